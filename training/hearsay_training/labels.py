@@ -1,0 +1,93 @@
+"""Gold attributions as labels on word pieces, and windows of them."""
+import numpy as np
+
+# One tag a piece: where cues, sources and contents begin and go on; an anchor is the first piece of a content without a cue.
+TAGS = ["O", "B-cue", "I-cue", "B-source", "I-source", "B-content", "I-content", "B-anchor"]
+O, B_CUE, I_CUE, B_SOURCE, I_SOURCE, B_CONTENT, I_CONTENT, ANCHOR = range(8)
+# One link label for a pair of cue and piece: what the piece is to that cue.
+LINKS = ["none", "B-source", "I-source", "B-content", "I-content"]
+IGNORE = -100
+
+
+def cover(pieces, spans):
+    """[(first, last + 1)] of the pieces that each span touches; spans that touch none are left out."""
+    out = []
+    for s, e in spans:
+        a = int(np.searchsorted(pieces.end, s, side="right"))
+        b = int(np.searchsorted(pieces.start, e, side="left"))
+        if b > a:
+            out.append((a, b))
+    return out
+
+
+def label(pieces, gold):
+    """(tags, links): tags has one label a piece; links is [(first cue piece, {piece: link label})]."""
+    tags = np.zeros(len(pieces), np.int64)
+    links = []
+    for g in gold:
+        cue, source, content = (cover(pieces, s) for s in (g.cue, g.source, g.content))
+        if not content:
+            continue
+        link = {}
+        for runs, begin_tag, begin_link in ((content, B_CONTENT, 3), (source, B_SOURCE, 1)):
+            for a, b in runs:
+                tags[a], tags[a + 1:b] = begin_tag, begin_tag + 1
+                for i in range(a, b):
+                    link[i] = begin_link + (i > a)
+        links.append((cue[0][0] if cue else content[0][0], link))
+    for g in gold:  # cues last: a cue is never hidden by a neighbour that shares its word
+        cue, content = cover(pieces, g.cue), cover(pieces, g.content)
+        if not content:
+            continue
+        for a, b in cue:
+            tags[a], tags[a + 1:b] = B_CUE, I_CUE
+        if not cue:
+            tags[content[0][0]] = ANCHOR
+    return tags, links
+
+
+class Windows:
+    """Every article cut into windows of `length` places: [CLS], up to length - 2 pieces, [SEP], padding."""
+
+    def __init__(self, labelled, length=256, overlap=32, cls=101, sep=102):
+        self.labelled, self.length, self.overlap, self.cls, self.sep = labelled, length, overlap, cls, sep
+
+    def cut(self, rng):
+        """[(article, first, last + 1)] with a fresh random shift for every article; an epoch sees each text cut elsewhere."""
+        room, step, out = self.length - 2, self.length - 2 - self.overlap, []
+        for n, (pieces, _, _) in enumerate(self.labelled):
+            total, a = len(pieces), 0
+            first = room if total <= room else rng.randrange(room // 2, room + 1)
+            while True:
+                b = min(total, a + (first if a == 0 else room))
+                out.append((n, a, b))
+                if b == total:
+                    break
+                a = b - self.overlap
+        rng.shuffle(out)
+        return out
+
+    def batch(self, cuts):
+        """numpy arrays: ids, shape, brk, quote, mask, tags (all rows × length); pairs (row, cue place), links (pairs × length)."""
+        rows = len(cuts)
+        blank = lambda fill=0: np.full((rows, self.length), fill, np.int64)
+        ids, shape, brk, quote, mask, tags = blank(), blank(), blank(), blank(), blank(), blank(IGNORE)
+        pairs, links = [], []
+        for r, (n, a, b) in enumerate(cuts):
+            pieces, t, l = self.labelled[n]
+            m = b - a
+            ids[r, 0], ids[r, m + 1] = self.cls, self.sep
+            mask[r, :m + 2] = 1
+            for into, what in ((ids, pieces.ids), (shape, pieces.shape), (brk, pieces.brk), (quote, pieces.quote), (tags, t)):
+                into[r, 1:m + 1] = what[a:b]
+            for c, link in l:
+                if a <= c < b:
+                    row = np.full(self.length, IGNORE, np.int64)
+                    row[1:m + 1] = 0
+                    for i, v in link.items():
+                        if a <= i < b:
+                            row[1 + i - a] = v
+                    pairs.append((r, 1 + c - a))
+                    links.append(row)
+        return dict(ids=ids, shape=shape, brk=brk, quote=quote, mask=mask, tags=tags,
+                    pairs=np.array(pairs, np.int64).reshape(-1, 2), links=np.array(links, np.int64).reshape(-1, self.length))
