@@ -1,0 +1,25 @@
+package org.hearsay.model;
+
+/**
+ * What could not be read or was doubtful.
+ *
+ * @param code what happened
+ * @param message one sentence for people
+ * @param span the place, or null for the whole document
+ */
+public record Notice(Code code, String message, Span span) {
+
+  /** The published table of codes; outside they are lower case with hyphens. */
+  public enum Code {
+    /** Bytes that are no text in the document's character set stand as U+FFFD. */
+    MALFORMED_BYTES,
+    /** The character set was guessed from the bytes. */
+    CHARSET_GUESSED,
+    /** A passage in another language was not read. */
+    FOREIGN_PASSAGE,
+    /** The language was given by the user against what the text looks like. */
+    LANGUAGE_OVERRIDDEN,
+    /** The article could not be told from the rest of the page; all its text was read. */
+    ARTICLE_NOT_FOUND
+  }
+}
