@@ -1,0 +1,192 @@
+package org.hearsay.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Document;
+import org.hearsay.model.Notice;
+import org.hearsay.model.Profile;
+import org.hearsay.model.ReaderInfo;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+import org.hearsay.model.Via;
+import org.hearsay.reading.attribution.Attributor;
+import org.hearsay.reading.attribution.Chains;
+import org.hearsay.reading.attribution.Confidence;
+import org.hearsay.reading.attribution.Decoding;
+import org.hearsay.reading.attribution.Found;
+import org.hearsay.reading.encoder.Encoder;
+import org.hearsay.reading.sentence.Sentences;
+import org.hearsay.reading.wording.Typed;
+import org.hearsay.reading.wording.Wording;
+
+/**
+ * Reads documents: who said what, on whose word. One reader serves all threads; the same document gives the same reading, bit for bit,
+ * whatever else is read beside it.
+ *
+ * <pre>{@code
+ * try (Reader reader = Reader.open()) {
+ *   Reading reading = reader.read(document);
+ * }
+ * }</pre>
+ */
+public final class Reader implements AutoCloseable {
+
+  /** Name of the model that is read with unless another is asked for. */
+  public static final String DEFAULT_MODEL = "default";
+
+  private final Properties properties;
+  private final Encoder encoder;
+  private final Attributor attributor;
+  private final Chains chains;
+  private final Sentences sentences = Sentences.load();
+  private final Wording wording = Wording.load();
+  private final ReaderInfo info;
+
+  private Reader(ReaderModel model, int threads) {
+    properties = model.properties();
+    encoder = new Encoder(model.network(), model.vocabulary(), whole("window.length"), whole("window.overlap"), threads);
+    attributor = new Attributor(Decoding.from(properties), new Confidence(properties));
+    chains = new Chains(encoder, attributor, Double.parseDouble(properties.getProperty("decoding.leastInChain")));
+    info = info(properties);
+  }
+
+  /** The default model on all processors. */
+  public static Reader open() {
+    return open(DEFAULT_MODEL, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param model name of a model that ships
+   * @param threads how many windows of text are read at a time
+   * @throws IllegalArgumentException if there is no such model or it can't be loaded
+   */
+  public static Reader open(String model, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: " + threads);
+    }
+    return new Reader(new ReaderModel(model), threads);
+  }
+
+  /** Name, version and hash of a model, without loading its network. */
+  public static ReaderInfo describe(String model) {
+    return info(new ReaderModel(model).properties());
+  }
+
+  /** What this reader writes of itself into a reading. */
+  public ReaderInfo info() {
+    return info;
+  }
+
+  /** Reads a document of which intake had nothing to notice. */
+  public Reading read(Document document) {
+    return read(document, List.of());
+  }
+
+  /** Reads a document; {@code notices} of intake are handed on. */
+  public Reading read(Document document, List<Notice> notices) {
+    String text = document.text();
+    List<Span> split = sentences.of(text);
+    List<Found> outer = attributor.find(text, encoder.read(text));
+    List<Found> found = chains.follow(text, outer);
+    List<Attribution> attributions = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      attributions.add(attribution(text, split, found, i));
+    }
+    return new Reading(info, document, split, List.of(), attributions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        profile(split, attributions), notices);
+  }
+
+  /** Evidence of the outer attributions of a text, for fitting the confidence: in the order of {@link Confidence#EVIDENCE}. */
+  public List<Evidence> evidence(String text) {
+    return attributor.find(text, encoder.read(text)).stream().map(f -> new Evidence(f.source(), f.cue(), f.content(), f.evidence())).toList();
+  }
+
+  /** An attribution's spans and what its confidence is reckoned from. */
+  public record Evidence(List<Span> source, List<Span> cue, List<Span> content, double[] values) {}
+
+  private Attribution attribution(String text, List<Span> split, List<Found> all, int index) {
+    Found f = all.get(index);
+    Typed typed = wording.type(text, around(split, f), f.source(), f.cue(), f.content());
+    Via via = typed.via().isEmpty() ? null : new Via(typed.via(), null);
+    Cue cue = f.cue().isEmpty() ? new Cue(List.of(), null, null) : new Cue(f.cue(), typed.lemma(), typed.stance());
+    return new Attribution("a" + (index + 1), typed.kind(), new Source(f.source(), List.of(), typed.sourceType()), cue, f.content(),
+        List.of(), via, typed.quotation(), within(all, f), typed.polarity(), typed.hedges(), null, f.confidence());
+  }
+
+  /** Id of the narrowest attribution whose content holds this one's cue and content. */
+  private static String within(List<Found> all, Found inner) {
+    int best = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Found one = all.get(i);
+      if (one.encloses(inner) && !inner.encloses(one) && (best < 0 || all.get(best).encloses(one))) {
+        best = i;
+      }
+    }
+    return best < 0 ? null : "a" + (best + 1);
+  }
+
+  /** The sentences that the cue touches (or, without one, the content), as one stretch. */
+  private static Span around(List<Span> split, Found f) {
+    List<Span> anchor = f.cue().isEmpty() ? f.content() : f.cue();
+    Span cue = new Span(anchor.get(0).start(), anchor.get(anchor.size() - 1).end());
+    int start = cue.start();
+    int end = cue.end();
+    for (Span s : split) {
+      if (s.overlaps(cue)) {
+        start = Math.min(start, s.start());
+        end = Math.max(end, s.end());
+      }
+    }
+    return new Span(start, end);
+  }
+
+  /** A sentence counts for the source of the outer attribution that holds most of it, else for the author. */
+  private static Profile profile(List<Span> split, List<Attribution> attributions) {
+    Map<Source.Type, Integer> byType = new EnumMap<>(Source.Type.class);
+    for (Source.Type type : Source.Type.values()) {
+      byType.put(type, 0);
+    }
+    List<Attribution> outer = attributions.stream().filter(a -> a.within() == null).toList();
+    int author = 0;
+    for (Span sentence : split) {
+      Attribution most = outer.stream().filter(a -> covered(a, sentence) > 0)
+          .max(Comparator.comparingInt(a -> covered(a, sentence))).orElse(null);
+      if (most == null) {
+        author++;
+      } else {
+        byType.merge(most.source().type(), 1, Integer::sum);
+      }
+    }
+    return new Profile(split.size(), author, byType, Map.of());
+  }
+
+  private static int covered(Attribution a, Span sentence) {
+    int sum = 0;
+    for (Span part : a.content()) {
+      sum += Math.max(0, Math.min(part.end(), sentence.end()) - Math.max(part.start(), sentence.start()));
+    }
+    return sum;
+  }
+
+  private static ReaderInfo info(Properties p) {
+    return new ReaderInfo("hearsay", p.getProperty("reader.version"), p.getProperty("model.name"), p.getProperty("model.version"),
+        p.getProperty("model.sha256"));
+  }
+
+  private int whole(String name) {
+    return Integer.parseInt(properties.getProperty(name));
+  }
+
+  /** Frees the network. */
+  @Override
+  public void close() {
+    encoder.close();
+  }
+}

@@ -1,0 +1,122 @@
+package org.hearsay.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.model.Span;
+import org.hearsay.reading.encoder.Encoder;
+
+/**
+ * Finds attributions inside contents ("a report revealed that the minister had said that ..."). The gold marks only the outermost, so the
+ * network has learnt to pass over the inner ones; read as a text of its own, a content shows them. This goes on inward to any depth.
+ */
+public final class Chains {
+
+  /** No content shorter than this many units holds a cue and a content of its own. */
+  private static final int SHORTEST = 12;
+
+  private static final String[] OPENERS = {"that ", "whether ", "if ", "how ", "and ", "but "};
+
+  private final Encoder encoder;
+  private final Attributor attributor;
+  private final double least;
+
+  /** @param least confidence below which an inner attribution is not taken: a false chain misleads more than a missed one */
+  public Chains(Encoder encoder, Attributor attributor, double least) {
+    this.encoder = encoder;
+    this.attributor = attributor;
+    this.least = least;
+  }
+
+  /** The outer attributions with all that lie inside them, in the order of their places. */
+  public List<Found> follow(String text, List<Found> outer) {
+    List<Found> all = new ArrayList<>(outer);
+    for (int i = 0; i < all.size(); i++) { // what is found inside is added at the end and looked into in its turn
+      Found one = all.get(i);
+      if (one.contentLength() >= SHORTEST && outer.stream().noneMatch(o -> o != one && o.encloses(one)) || i >= outer.size()) {
+        for (Found inner : inside(text, one)) {
+          if (all.stream().noneMatch(known -> clash(known, inner))) {
+            all.add(inner);
+          }
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Found::place));
+    return all;
+  }
+
+  private List<Found> inside(String text, Found outer) {
+    Excerpt excerpt = Excerpt.of(text, outer.content());
+    List<Found> out = new ArrayList<>();
+    if (excerpt.text().length() >= SHORTEST) {
+      for (Found found : attributor.find(excerpt.text(), encoder.read(excerpt.text()))) {
+        Found inner = new Found(excerpt.back(found.source()), excerpt.back(found.cue()), excerpt.back(found.content()), found.confidence(),
+            found.evidence());
+        if (found.confidence() >= least && !found.cue().isEmpty() && inner.contentLength() < outer.contentLength()) {
+          out.add(inner);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean clash(Found known, Found inner) {
+    return known.cue().stream().anyMatch(k -> inner.cue().stream().anyMatch(k::overlaps));
+  }
+
+  /** A content as a text of its own, without its quotation marks and "that", with the way back to the document. */
+  record Excerpt(String text, int[] starts, List<Span> parts) {
+
+    static Excerpt of(String document, List<Span> content) {
+      StringBuilder out = new StringBuilder();
+      int[] starts = new int[content.size()];
+      List<Span> parts = new ArrayList<>();
+      for (Span span : content) {
+        Span part = bare(document, span, parts.isEmpty());
+        if (part != null) {
+          if (!parts.isEmpty()) {
+            out.append(' ');
+          }
+          starts[parts.size()] = out.length();
+          out.append(document, part.start(), part.end());
+          parts.add(part);
+        }
+      }
+      return new Excerpt(out.toString(), starts, parts);
+    }
+
+    private static Span bare(String document, Span span, boolean first) {
+      int start = span.start();
+      int end = span.end();
+      while (start < end && (QuotationMarks.isMark(document.charAt(start)) || Character.isWhitespace(document.charAt(start)))) {
+        start++;
+      }
+      for (String opener : OPENERS) {
+        if (first && document.startsWith(opener, start) && start + opener.length() < end) {
+          start += opener.length();
+          break;
+        }
+      }
+      while (end > start && QuotationMarks.isMark(document.charAt(end - 1))) {
+        end--;
+      }
+      return end > start ? new Span(start, end) : null;
+    }
+
+    /** Spans of the excerpt as spans of the document; one that crosses parts becomes several. */
+    List<Span> back(List<Span> spans) {
+      List<Span> out = new ArrayList<>();
+      for (Span span : spans) {
+        for (int p = 0; p < parts.size(); p++) {
+          Span part = parts.get(p);
+          int from = Math.max(span.start(), starts[p]);
+          int to = Math.min(span.end(), starts[p] + part.length());
+          if (from < to) {
+            out.add(new Span(part.start() + from - starts[p], part.start() + to - starts[p]));
+          }
+        }
+      }
+      return out;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.hearsay.reading.attribution;
+
+import java.util.List;
+import org.hearsay.model.Span;
+
+/**
+ * An attribution's spans as the network found them, in UTF-16 units of the document's text.
+ *
+ * @param source words of the source, or none
+ * @param cue words of the cue, or none for a quotation that stands free
+ * @param content at least one span, in order
+ * @param confidence calibrated probability that the attribution is right
+ * @param evidence what the confidence was reckoned from, see {@link Confidence}
+ */
+public record Found(List<Span> source, List<Span> cue, List<Span> content, double confidence, double[] evidence) {
+
+  /** Where the ledger places it: the cue's first unit, else the content's. */
+  public int place() {
+    return cue.isEmpty() ? content.get(0).start() : cue.get(0).start();
+  }
+
+  /** True if cue and content of {@code inner} lie inside this one's content. */
+  public boolean encloses(Found inner) {
+    return inner != this && inner.content.stream().allMatch(this::covers) && inner.cue.stream().allMatch(this::covers);
+  }
+
+  private boolean covers(Span span) {
+    for (Span part : content) {
+      if (part.contains(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Units of content. */
+  int contentLength() {
+    return content.stream().mapToInt(Span::length).sum();
+  }
+}

@@ -1,0 +1,146 @@
+package org.hearsay.reading.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The network, run by ONNX Runtime on windows of a text. One window a run: dynamic int8 takes its scales from the whole input of a run, so
+ * a result would else depend on what other texts stand in the same batch. Windows are cut from the text alone and each runs on one thread,
+ * so neither the number of threads nor their order changes a bit of the result. Safe for many threads.
+ */
+public final class Encoder implements AutoCloseable {
+
+  private static final int LINK = 64;
+
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
+  private final OrtSession session;
+  private final Vocabulary vocabulary;
+  private final WordPieces splitter;
+  private final int room;
+  private final int overlap;
+  private final ExecutorService runs;
+
+  /** The network's file, or its bytes where it has none (inside a jar). */
+  public sealed interface Network {
+    /** A file, read by the runtime itself. */
+    record InFile(Path path) implements Network {}
+
+    /** The bytes of the file. */
+    record InMemory(byte[] bytes) implements Network {}
+  }
+
+  /**
+   * @param network the ONNX file
+   * @param vocabulary vocab.txt, UTF-8
+   * @param length places in a window, the two at its ends included
+   * @param overlap pieces that a window shares with the one before
+   * @param threads how many windows run at a time
+   * @throws IllegalArgumentException if the network can't be loaded
+   */
+  public Encoder(Network network, byte[] vocabulary, int length, int overlap, int threads) {
+    this.vocabulary = new Vocabulary(vocabulary);
+    this.splitter = new WordPieces(this.vocabulary);
+    this.room = length - 2;
+    this.overlap = overlap;
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+      if (network instanceof Network.InFile file) {
+        session = environment.createSession(file.path().toString(), options);
+      } else {
+        session = environment.createSession(((Network.InMemory) network).bytes(), options);
+      }
+    } catch (OrtException e) {
+      throw new IllegalArgumentException("the model can't be loaded: " + e.getMessage(), e);
+    }
+    runs = Executors.newFixedThreadPool(threads, job -> {
+      Thread thread = new Thread(job, "hearsay-encoder");
+      thread.setDaemon(true);
+      return thread;
+    });
+  }
+
+  /** Splits {@code text} into pieces and runs the network over all of it. */
+  public Heads read(String text) {
+    Pieces pieces = splitter.split(text);
+    List<int[]> cuts = cut(pieces.size());
+    Heads.Window[] windows = new Heads.Window[cuts.size()];
+    List<Future<Heads.Window>> pending = new ArrayList<>(windows.length);
+    for (int[] cut : cuts) {
+      pending.add(runs.submit(() -> run(pieces, cut[0], cut[1])));
+    }
+    try {
+      for (int i = 0; i < windows.length; i++) {
+        windows[i] = pending.get(i).get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the network failed: " + e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading was interrupted", e);
+    }
+    return new Heads(pieces, windows, LINK);
+  }
+
+  /** First and last + 1 piece of each window; the last one reaches back to be full. */
+  private List<int[]> cut(int total) {
+    List<int[]> out = new ArrayList<>();
+    for (int from = 0; total > 0; from += room - overlap) {
+      if (from + room >= total) {
+        out.add(new int[] {Math.max(0, total - room), total});
+        return out;
+      }
+      out.add(new int[] {from, from + room});
+    }
+    return out;
+  }
+
+  private Heads.Window run(Pieces pieces, int from, int to) throws OrtException {
+    int n = to - from + 2;
+    LongBuffer input = ByteBuffer.allocateDirect(4 * n * Long.BYTES).order(ByteOrder.nativeOrder()).asLongBuffer();
+    for (int i = 0; i < n; i++) {
+      boolean piece = i > 0 && i < n - 1;
+      int at = from + i - 1;
+      input.put(i, i == 0 ? vocabulary.cls : piece ? pieces.ids()[at] : vocabulary.sep);
+      input.put(n + i, piece ? pieces.shape()[at] : 0);
+      input.put(2 * n + i, piece ? pieces.breaks()[at] : 0);
+      input.put(3 * n + i, piece ? pieces.quote()[at] : 0);
+    }
+    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, new long[] {4, n});
+        OrtSession.Result result = session.run(Map.of("pieces", tensor))) {
+      OnnxTensor out = (OnnxTensor) result.get(0);
+      int width = (int) out.getInfo().getShape()[1];
+      FloatBuffer all = out.getFloatBuffer();
+      float[] rows = new float[(n - 2) * width];
+      all.position(width).get(rows);
+      return new Heads.Window(from, to, width, rows);
+    }
+  }
+
+  /** Ends the session and its threads. */
+  @Override
+  public void close() {
+    runs.shutdown();
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model can't be closed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.hearsay.reading.encoder;
+
+/**
+ * What the network's heads say of a text, piece by piece: the raw row of the window in which a piece stands deepest, and the link head's
+ * view of a cue from the cue's own window.
+ */
+public final class Heads {
+
+  /** Tags of the first head, in the order of training: O, B-cue, I-cue, B-source, I-source, B-content, I-content, B-anchor. */
+  public static final int TAGS = 8;
+
+  /** Labels of a pair of cue and piece: none, B-source, I-source, B-content, I-content. */
+  public static final int LINKS = 5;
+
+  private static final int ROLES = LINKS - 1;
+
+  /** Lower bounds of the distance buckets; the same list as in hearsay_training/encoder.py. */
+  private static final int[] BOUNDS = {0, 1, 2, 3, 4, 5, 7, 10, 15, 22, 32, 48, 72, 108, 161};
+
+  private static final int BUCKETS = 2 * BOUNDS.length - 1;
+
+  private final Pieces pieces;
+  private final Window[] windows;
+  private final int[] deepest;
+  private final int link;
+
+  /** A run of pieces with the network's output: {@code width} numbers a piece. */
+  record Window(int first, int last, int width, float[] rows) {
+    int row(int piece) {
+      return (piece - first) * width;
+    }
+  }
+
+  Heads(Pieces pieces, Window[] windows, int link) {
+    this.pieces = pieces;
+    this.windows = windows;
+    this.link = link;
+    this.deepest = new int[pieces.size()];
+    for (int i = 0, w = 0; i < deepest.length; i++) {
+      while (w + 1 < windows.length && depth(windows[w + 1], i) > depth(windows[w], i)) {
+        w++;
+      }
+      deepest[i] = w;
+    }
+  }
+
+  /** How far piece {@code i} stands from the nearer edge of the window; the edges of the text are none. */
+  private int depth(Window w, int i) {
+    if (i < w.first || i >= w.last) {
+      return -1;
+    }
+    int left = w.first == 0 ? Integer.MAX_VALUE : i - w.first;
+    int right = w.last == pieces.size() ? Integer.MAX_VALUE : w.last - 1 - i;
+    return Math.min(left, right);
+  }
+
+  /** The pieces that the rows belong to. */
+  public Pieces pieces() {
+    return pieces;
+  }
+
+  /** Width of one row: tags, cue sides, piece sides, piece biases, distance scores. */
+  static int width(int link) {
+    return TAGS + 2 * ROLES * link + ROLES + ROLES * BUCKETS;
+  }
+
+  /** Natural logarithms of the probabilities of the {@link #TAGS} tags of piece {@code i}. */
+  public float[] tags(int i) {
+    Window w = windows[deepest[i]];
+    float[] out = new float[TAGS];
+    System.arraycopy(w.rows, w.row(i), out, 0, TAGS);
+    logSoftmax(out);
+    return out;
+  }
+
+  /**
+   * Log-probabilities of what each piece in {@code [from, to)} is to the cue that begins at piece {@code cue}: one row of {@link #LINKS}
+   * a piece. Pieces outside the cue's window are scored by their own.
+   */
+  public float[][] links(int cue, int from, int to) {
+    Window own = windows[deepest[cue]];
+    int cueRow = own.row(cue);
+    int far = cueRow + TAGS + 2 * ROLES * link + ROLES;
+    float[][] out = new float[to - from][LINKS];
+    for (int i = from; i < to; i++) {
+      Window w = i >= own.first && i < own.last ? own : windows[deepest[i]];
+      int side = w.row(i) + TAGS + ROLES * link;
+      int bias = w.row(i) + TAGS + 2 * ROLES * link;
+      int bucket = bucket(i - cue);
+      float[] row = out[i - from];
+      for (int r = 0; r < ROLES; r++) {
+        float sum = w.rows[bias + r] + own.rows[far + r * BUCKETS + bucket];
+        int q = cueRow + TAGS + r * link;
+        int k = side + r * link;
+        for (int d = 0; d < link; d++) {
+          sum += own.rows[q + d] * w.rows[k + d];
+        }
+        row[r + 1] = sum;
+      }
+      logSoftmax(row);
+    }
+    return out;
+  }
+
+  /** Bucket of the distance from a cue to a piece; after the cue counts up, before it beyond those. */
+  private static int bucket(int distance) {
+    int size = Math.abs(distance);
+    int at = BOUNDS.length - 1;
+    while (BOUNDS[at] > size) {
+      at--;
+    }
+    return distance >= 0 ? at : BOUNDS.length - 1 + at;
+  }
+
+  private static void logSoftmax(float[] row) {
+    float top = row[0];
+    for (float v : row) {
+      top = Math.max(top, v);
+    }
+    double sum = 0;
+    for (float v : row) {
+      sum += Math.exp(v - top);
+    }
+    float norm = top + (float) Math.log(sum);
+    for (int i = 0; i < row.length; i++) {
+      row[i] -= norm;
+    }
+  }
+}

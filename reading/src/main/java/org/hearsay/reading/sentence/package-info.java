@@ -1,0 +1,2 @@
+/** Text to sentences. */
+package org.hearsay.reading.sentence;
