@@ -1,0 +1,116 @@
+package org.hearsay.app;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.hearsay.intake.Intake;
+import org.hearsay.model.Intaken;
+import org.hearsay.model.ReaderInfo;
+import org.hearsay.model.Refused;
+import org.hearsay.reading.Reader;
+
+/**
+ * Takes inputs in and reads them. One is enough for a program; safe for many threads.
+ *
+ * <pre>{@code
+ * try (Hearsay hearsay = Hearsay.open(Settings.usual())) {
+ *   Outcome outcome = hearsay.read(new Input(Path.of("article.txt"), Given.NOTHING));
+ * }
+ * }</pre>
+ */
+public final class Hearsay implements AutoCloseable {
+
+  /** Documents taken in ahead of the one whose turn it is, for each thread: enough to keep all busy, few enough to stay small. */
+  private static final int AHEAD = 3;
+
+  private final Intake intake = new Intake();
+  private final Reader reader;
+  private final InputStream standardInput;
+  private final int threads;
+
+  private Hearsay(Settings settings, InputStream standardInput) {
+    this.reader = Reader.open(settings.model(), settings.threads());
+    this.threads = settings.threads();
+    this.standardInput = standardInput;
+  }
+
+  /** Loads the model; standard input is the process's own. */
+  public static Hearsay open(Settings settings) {
+    return open(settings, System.in);
+  }
+
+  /** Loads the model; {@code -} is read from {@code standardInput}. */
+  public static Hearsay open(Settings settings, InputStream standardInput) {
+    return new Hearsay(settings, standardInput);
+  }
+
+  /** Name, version and hash of what a model reads with, without loading it. */
+  public static ReaderInfo describe(String model) {
+    return Reader.describe(model);
+  }
+
+  /** Name, version and hash of what reads. */
+  public ReaderInfo info() {
+    return reader.info();
+  }
+
+  /** Reads one input; what can't be read comes back as refused, never as an exception. */
+  public Outcome read(Input input) {
+    Intaken taken = input.path() == null ? intake.take(standardInput, input.given()) : intake.take(input.path(), input.given());
+    if (taken instanceof Refused refused) {
+      return new Outcome.NotRead(input, refused);
+    }
+    Intaken.TakenIn in = (Intaken.TakenIn) taken;
+    try {
+      return new Outcome.Done(input, reader.read(in.document(), in.notices()));
+    } catch (RuntimeException e) { // one document must not take the others with it
+      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      return new Outcome.NotRead(input, new Refused(input.label(), "could not be read (" + why + "); please report it with the file"));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return new Outcome.NotRead(input, new Refused(input.label(), "is too large for the memory that Java has; split it, or give more with "
+          + "JAVA_TOOL_OPTIONS=-Xmx2g"));
+    }
+  }
+
+  /** Reads all inputs on several threads and hands the outcomes over in the order of the inputs, on the calling thread, as they come. */
+  public void readAll(Iterator<Input> inputs, Consumer<Outcome> sink) {
+    if (threads == 1) {
+      inputs.forEachRemaining(input -> sink.accept(read(input)));
+      return;
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(threads, job -> {
+      Thread thread = new Thread(job, "hearsay-document");
+      thread.setDaemon(true);
+      return thread;
+    });
+    try {
+      Deque<Future<Outcome>> pending = new ArrayDeque<>();
+      while (inputs.hasNext() || !pending.isEmpty()) {
+        while (inputs.hasNext() && pending.size() < AHEAD * threads) {
+          Input next = inputs.next();
+          pending.add(workers.submit(() -> read(next)));
+        }
+        sink.accept(pending.remove().get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** Frees the model. */
+  @Override
+  public void close() {
+    reader.close();
+  }
+}

@@ -1,0 +1,187 @@
+package org.hearsay.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hearsay.app.Hearsay;
+import org.hearsay.app.Input;
+import org.hearsay.app.Outcome;
+import org.hearsay.app.OutputFolder;
+import org.hearsay.app.Settings;
+import org.hearsay.intake.Given;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.MetadataTable;
+import org.hearsay.json.ReadingJson;
+import org.hearsay.model.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code hearsay read}: inputs in, ledgers or readings out. */
+@Command(name = "read", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Reads texts and prints who said what, on whose word.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:all inputs were read", "1:an input was refused; the others were read", "2:wrong use"})
+final class ReadCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "files, folders (with all that is in them), or - for standard input")
+  private List<String> inputs;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or jsonl (one reading a line); default: ${DEFAULT-VALUE}")
+  private Format format = Format.text;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "write one file an input into this folder")
+  private Path folder;
+
+  @Option(names = "--keep-folders", description = "mirror the inputs' paths in the folder")
+  private boolean keepFolders;
+
+  @Mixin
+  private Facts facts = new Facts();
+
+  @Option(names = "--metadata", paramLabel = "TABLE.csv", description = "such facts for many: columns file, published, title, byline, publisher, "
+      + "language, origin")
+  private Path metadata;
+
+  @Option(names = "--threads", paramLabel = "N", description = "how many texts to read at a time; default: all processors")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--model", paramLabel = "NAME", description = "the model to read with; default: ${DEFAULT-VALUE}")
+  private String model = "default";
+
+  private final PrintStream err = System.err;
+  private OutputStream out;
+  private Terminal terminal;
+  private OutputFolder target;
+  private int refused;
+  private int printed;
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw wrong("--threads must be at least 1, not " + threads);
+    }
+    terminal = Terminal.of(System.getenv());
+    List<Input> all = inputs();
+    check(all);
+    out = new BufferedOutputStream(System.out, 1 << 16);
+    try (Hearsay hearsay = Hearsay.open(new Settings(model, threads));
+        Progress progress = Progress.of(all.size(), terminal.progress() && folder != null)) {
+      hearsay.readAll(all.iterator(), outcome -> {
+        take(outcome);
+        progress.step();
+      });
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getCause().getMessage() + ": could not write the readings; what was written is whole", e);
+    }
+    out.flush();
+    return refused > 0 ? Main.REFUSED : 0;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private List<Input> inputs() {
+    MetadataTable table = metadata == null ? null : MetadataTable.read(metadata);
+    Given given = facts.given();
+    List<Input> all = new ArrayList<>();
+    for (String input : inputs) {
+      if (input.equals("-")) {
+        all.add(new Input(null, given));
+        continue;
+      }
+      Path path = Path.of(input);
+      if (Files.isDirectory(path)) {
+        int before = all.size();
+        try (Stream<Path> files = Intake.inputs(path)) {
+          for (Iterator<Path> i = files.iterator(); i.hasNext(); ) {
+            Path file = i.next();
+            all.add(new Input(file, about(table, file, given)));
+          }
+        }
+        if (all.size() == before) {
+          throw wrong("no texts in the folder " + path);
+        }
+      } else {
+        all.add(new Input(path, about(table, path, given)));
+      }
+    }
+    return all;
+  }
+
+  private static Given about(MetadataTable table, Path file, Given given) {
+    return table == null ? given : given.or(table.given(file));
+  }
+
+  private void check(List<Input> all) {
+    if (all.size() > 1 && facts.ofOneInput()) {
+      throw wrong("--published, --title, --byline, --publisher and --origin are for one input; for many use --metadata TABLE.csv");
+    }
+    if (folder == null && keepFolders) {
+      throw wrong("--keep-folders needs --out DIR");
+    }
+    if (folder == null && all.size() > 1 && format == Format.json) {
+      throw wrong("several inputs make several JSON objects: use --format jsonl, or --out DIR");
+    }
+    if (folder != null) {
+      target = new OutputFolder(folder, format.extension, keepFolders);
+      Input[] clash = target.clash(all);
+      if (clash != null) {
+        throw wrong(clash[0].label() + " and " + clash[1].label() + " would both be written to " + target.file(clash[0])
+            + ": use --keep-folders, or rename one");
+      }
+    }
+  }
+
+  private void take(Outcome outcome) {
+    if (outcome instanceof Outcome.NotRead not) {
+      refused++;
+      err.println("hearsay: " + OneLine.of(not.input().label() + ": " + not.refused().reason()));
+      return;
+    }
+    Outcome.Done done = (Outcome.Done) outcome;
+    try {
+      if (target != null) {
+        target.write(done.input(), to -> print(done.reading(), to, new Terminal(terminal.columns(), false, false)));
+      } else {
+        if (format == Format.text && printed > 0) {
+          out.write('\n');
+        }
+        print(done.reading(), out, terminal);
+        out.flush();
+        printed++;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void print(Reading reading, OutputStream to, Terminal shape) throws IOException {
+    switch (format) {
+      case text -> to.write(TextLedger.of(reading, shape).getBytes(StandardCharsets.UTF_8));
+      case json -> ReadingJson.write(reading, to, true);
+      case jsonl -> {
+        to.write(ReadingJson.toJson(reading).getBytes(StandardCharsets.UTF_8));
+        to.write('\n');
+      }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.hearsay.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Notice;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+
+/** A reading as a table for people: by source, each with its claims, the cue, the line of the text, and marks. */
+final class TextLedger {
+
+  private static final int MOST_LINES = 4;
+  private static final int CUE = 16;
+
+  private final Reading reading;
+  private final String text;
+  private final Terminal terminal;
+  private final Map<String, Attribution> byId = new LinkedHashMap<>();
+  private final StringBuilder out = new StringBuilder();
+
+  private TextLedger(Reading reading, Terminal terminal) {
+    this.reading = reading;
+    this.text = reading.document().text();
+    this.terminal = terminal;
+    reading.attributions().forEach(a -> byId.put(a.id(), a));
+  }
+
+  /** The table, with a line end after its last line. */
+  static String of(Reading reading, Terminal terminal) {
+    return new TextLedger(reading, terminal).print();
+  }
+
+  private String print() {
+    head();
+    bySource().forEach(this::source);
+    for (Notice notice : reading.notices()) {
+      String where = notice.span() == null ? "" : "line " + line(notice.span().start()) + ": ";
+      out.append(paint("33", "notice  ")).append(where).append(Columns.folded(notice.message())).append('\n');
+    }
+    return out.toString();
+  }
+
+  private void head() {
+    var d = reading.document();
+    String title = d.title() == null ? d.origin().equals("-") ? "standard input" : d.origin() : d.title();
+    out.append(paint("1", Columns.fit(Columns.folded(title), terminal.columns()))).append('\n');
+    List<String> facts = new ArrayList<>();
+    for (String fact : new String[] {d.byline(), d.publisher(), d.published(), d.title() == null ? null : d.origin()}) {
+      if (fact != null) {
+        facts.add(Columns.folded(fact));
+      }
+    }
+    if (!facts.isEmpty()) {
+      out.append(Columns.fit(String.join(" · ", facts), terminal.columns())).append('\n');
+    }
+    int sources = (int) bySource().keySet().stream().filter(k -> !k.isEmpty()).count();
+    int n = reading.attributions().size();
+    out.append(paint("2", count(n, "attribution") + " on the word of " + count(sources, "source") + "; "
+        + count(reading.sentences().size(), "sentence") + ", " + reading.profile().author() + " in the author's own voice")).append("\n\n");
+  }
+
+  private static String count(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
+
+  /** Attributions by the words of their source, case and article folded; sources in the order in which they first speak. */
+  private Map<String, List<Attribution>> bySource() {
+    return reading.attributions().stream().collect(Collectors.groupingBy(a -> key(words(a.source().spans())), LinkedHashMap::new,
+        Collectors.toList()));
+  }
+
+  private static String key(String source) {
+    String folded = source.toLowerCase(Locale.ROOT);
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  private String words(List<Span> spans) {
+    return spans.stream().map(s -> Columns.folded(s.of(text))).collect(Collectors.joining(" … "));
+  }
+
+  private void source(String key, List<Attribution> said) {
+    Attribution first = said.get(0);
+    String name = key.isEmpty() ? "Nobody named" : words(first.source().spans());
+    String type = first.source().type() == Source.Type.NONE ? "" : "  " + first.source().type().name().toLowerCase(Locale.ROOT);
+    int room = terminal.columns() - Columns.width(type);
+    out.append(paint(key.isEmpty() ? "1;33" : "1;36", Columns.fit(name, room))).append(paint("2", type)).append('\n');
+    for (Attribution a : said) {
+      claim(a);
+    }
+    out.append('\n');
+  }
+
+  private void claim(Attribution a) {
+    String number = String.format(Locale.ROOT, "%5d", line(a.place()));
+    String cue = Columns.pad(Columns.fit(a.cue().spans().isEmpty() ? "—" : words(a.cue().spans()), CUE), CUE);
+    int left = 5 + 2 + CUE + 2;
+    List<String> lines = Columns.wrap(words(a.content()), Math.max(16, terminal.columns() - left), MOST_LINES);
+    for (int i = 0; i < lines.size(); i++) {
+      out.append(i == 0 ? paint("2", number) + "  " + paint("32", cue) + "  " : " ".repeat(left)).append(lines.get(i)).append('\n');
+    }
+    List<String> marks = marks(a);
+    if (!marks.isEmpty()) {
+      for (String line : Columns.wrap(String.join(" · ", marks), Math.max(16, terminal.columns() - left), MOST_LINES)) {
+        out.append(" ".repeat(left)).append(paint("33", line)).append('\n');
+      }
+    }
+  }
+
+  private List<String> marks(Attribution a) {
+    List<String> out = new ArrayList<>();
+    if (a.polarity() == Attribution.Polarity.DENIED) {
+      out.add("denied");
+    } else if (a.polarity() == Attribution.Polarity.WITHHELD) {
+      out.add("withheld");
+    }
+    if (!a.hedges().isEmpty()) {
+      out.add("hedged: " + words(a.hedges()));
+    }
+    if (a.source().type() == Source.Type.NONE) {
+      out.add("nobody named");
+    } else if (a.source().type() == Source.Type.UNNAMED) {
+      out.add("unnamed source");
+    }
+    if (a.within() != null) {
+      Attribution outer = byId.get(a.within());
+      String whose = outer.source().spans().isEmpty() ? "somebody unnamed" : words(outer.source().spans());
+      out.add("in a chain: on the word of " + Columns.fit(whose, 40) + " (line " + line(outer.place()) + ")");
+    }
+    if (a.via() != null) {
+      out.add("via " + words(a.via().spans()));
+    }
+    return out;
+  }
+
+  /** Line of the text, from 1. */
+  private int line(int place) {
+    int n = 1;
+    for (int i = 0; i < place; i++) {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && text.charAt(i + 1) != '\n') {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  private String paint(String code, String words) {
+    return terminal.color() && !words.isBlank() ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
+  }
+}
