@@ -24,7 +24,7 @@ final class Foreign {
     if (byScript != null || tally.words() < SHORT) {
       return byScript;
     }
-    return tally.byWords(15, 1.5);
+    return tally.byWords(12, 1.5);
   }
 
   /** A notice for each paragraph, sentence or quotation of at least twelve words that is clearly in another language. */
@@ -47,7 +47,7 @@ final class Foreign {
       return null;
     }
     Language byScript = tally.byScript(80);
-    return byScript != null ? byScript : tally.byWords(25, 3);
+    return byScript != null ? byScript : tally.byWords(22, 3);
   }
 
   /** Neighbours in one language become one passage. */

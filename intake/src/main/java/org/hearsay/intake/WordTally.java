@@ -2,17 +2,22 @@ package org.hearsay.intake;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts, for a stretch of text, the words of each language and the letters of each script. */
 final class WordTally {
   private final LanguageTable table = LanguageTable.table();
-  private final int[] hits = new int[table.languages().size()];
-  /** For each language the different words of it, to tell a sentence from one word that is repeated. */
-  private final int[] distinct = new int[hits.length];
+  /** For each language its words that English lacks. */
+  private final int[] own = new int[table.languages().size()];
+  /** For each language how many different ones there are, to tell a sentence from one word that is repeated. */
+  private final int[] distinct = new int[own.length];
+  /** For each language the English words that it lacks. */
+  private final int[] english = new int[own.length];
   private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-  private final Map<String, Boolean> seen = new java.util.HashMap<>();
+  private final Set<String> seen = new HashSet<>();
   private int words;
   private int latin;
   private int all;
@@ -74,19 +79,17 @@ final class WordTally {
   }
 
   /**
-   * The foreign language of which the words are: at least {@code percent} of all, three different ones, and
-   * {@code times} those that are English. Null if there is none.
+   * The foreign language whose own words are at least {@code percent} of all, three different ones, and
+   * {@code times} the English words that it lacks. Null if there is none.
    */
   Language byWords(int percent, double times) {
-    int best = -1;
-    for (int i = 0; i < hits.length; i++) {
-      if (i != LanguageTable.ENGLISH && (best < 0 || hits[i] > hits[best])) {
-        best = i;
-      }
+    int best = 1;
+    for (int i = 2; i < own.length; i++) {
+      best = own[i] > own[best] ? i : best;
     }
-    boolean foreign = hits[best] * 100L >= (long) percent * words
+    boolean foreign = own[best] * 100L >= (long) percent * words
         && distinct[best] >= 3
-        && hits[best] >= times * hits[LanguageTable.ENGLISH];
+        && own[best] >= times * english[best];
     return foreign ? table.languages().get(best) : null;
   }
 
@@ -106,16 +109,22 @@ final class WordTally {
 
   private void addWord(String word) {
     words++;
+    if (Character.isUpperCase(word.charAt(0))) {
+      // Names are full of small words: De La Cruz, Van den Berg.
+      return;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     long using = table.using(lower);
     if (using == 0) {
       return;
     }
-    boolean first = seen.put(lower, true) == null;
-    for (long bits = using; bits != 0; bits &= bits - 1) {
-      int language = Long.numberOfTrailingZeros(bits);
-      hits[language]++;
-      distinct[language] += first ? 1 : 0;
+    boolean isEnglish = (using & 1L << LanguageTable.ENGLISH) != 0;
+    boolean first = seen.add(lower);
+    for (int i = 1; i < own.length; i++) {
+      boolean uses = (using & 1L << i) != 0;
+      own[i] += uses && !isEnglish ? 1 : 0;
+      distinct[i] += uses && !isEnglish && first ? 1 : 0;
+      english[i] += isEnglish && !uses ? 1 : 0;
     }
   }
 }
