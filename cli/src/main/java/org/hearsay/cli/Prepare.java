@@ -1,0 +1,125 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Run once by the launcher: unpacks the native library and the models, and dumps an archive of the classes that a reading loads (class-data
+ * sharing, JEP 310), so that later starts need not. Where it fails, Hearsay still runs, only slower to start.
+ */
+final class Prepare {
+
+  private static final String SAMPLE = "The mayor said on Monday that the bridge was safe. \"Nobody knows,\" Ann Roe told reporters.\n";
+  private static final int MINUTES = 3;
+
+  private Prepare() {}
+
+  /** @param args the folder to prepare */
+  public static void main(String[] args) {
+    Path ready = Path.of(args[0]).toAbsolutePath();
+    try {
+      prepare(ready);
+    } catch (IOException | RuntimeException e) {
+      System.err.println("hearsay: could not prepare " + ready + " (" + OneLine.of(String.valueOf(e.getMessage())) + "); starting will be slower");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void prepare(Path ready) throws IOException, InterruptedException {
+    Files.createDirectories(ready.getParent());
+    Path part = Files.createTempDirectory(ready.getParent(), "preparing");
+    try {
+      natives(part);
+      for (String model : List.of("default", "large")) {
+        for (String file : List.of("reader.onnx", "vocab.txt", "reader.properties")) {
+          unpack("org/hearsay/reading/models/" + model + "/" + file, part.resolve("models").resolve(model).resolve(file));
+        }
+      }
+      move(part, ready); // before the dump: the archive holds the paths
+    } finally {
+      delete(part);
+    }
+    dump(ready);
+  }
+
+  /** ONNX Runtime's libraries for this system, from its jar's own layout. */
+  private static void natives(Path to) throws IOException {
+    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+    String system = os.contains("mac") ? "osx" : os.contains("win") ? "win" : "linux";
+    String processor = arch.startsWith("aarch64") || arch.startsWith("arm64") ? "aarch64" : "x64";
+    String from = "ai/onnxruntime/native/" + system + "-" + processor + "/";
+    for (String library : List.of("onnxruntime", "onnxruntime4j_jni")) {
+      String file = System.mapLibraryName(library);
+      unpack(from + file, to.resolve(file));
+    }
+  }
+
+  private static void unpack(String resource, Path to) throws IOException {
+    try (InputStream in = Prepare.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in != null) {
+        Files.createDirectories(to.getParent());
+        Files.copy(in, to);
+      }
+    }
+  }
+
+  /** Two first starts at a time may both prepare; the later one's files replace the earlier one's, which are the same. */
+  private static void move(Path part, Path ready) throws IOException {
+    if (Files.exists(ready)) {
+      delete(ready);
+    }
+    Files.move(part, ready);
+  }
+
+  private static void dump(Path ready) throws IOException, InterruptedException {
+    Path sample = Files.writeString(ready.resolve("sample.txt"), SAMPLE);
+    Path list = ready.resolve("classes.lst");
+    Path archive = ready.resolve("classes.jsa.part");
+    String jar = System.getProperty("java.class.path");
+    List<String> common = List.of("-Donnxruntime.native.path=" + ready, "-Dhearsay.models=" + ready.resolve("models"));
+    List<String> listing = new ArrayList<>(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list));
+    listing.addAll(common);
+    listing.addAll(List.of("-jar", jar, "read", sample.toString()));
+    run(listing);
+    run(List.of("-Xshare:dump", "-XX:+UseSerialGC", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive, "-jar", jar));
+    Files.move(archive, ready.resolve("classes.jsa"));
+  }
+
+  private static void run(List<String> arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(arguments);
+    Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+      process.destroyForcibly();
+      throw new IOException("no archive of classes could be made");
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (Files.isDirectory(folder)) {
+      List<Path> inside = new ArrayList<>();
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        entries.forEach(inside::add);
+      }
+      Collections.sort(inside);
+      for (Path path : inside) {
+        delete(path);
+      }
+    }
+    Files.delete(folder);
+  }
+}
