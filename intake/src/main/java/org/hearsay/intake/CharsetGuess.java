@@ -24,7 +24,7 @@ final class CharsetGuess {
     }
     // With few bytes beyond ASCII the detector has nothing to count and names anything.
     Charset detected = beyondAscii * 10L >= bytes.length ? detected(bytes) : null;
-    if (detected != null) {
+    if (detected != null && !detected.equals(WESTERN)) {
       return detected;
     }
     return looksWestern(bytes, beyondAscii) ? WESTERN : null;

@@ -71,12 +71,12 @@ final class Foreign {
     }
   }
 
-  /** The block cut at the ends of sentences and at quotation marks, without the white space around the pieces. */
+  /** The block cut at the ends of sentences and at quotation marks; neither these nor white space edge a piece. */
   private static List<Span> pieces(String text, Span block) {
     List<Span> pieces = new ArrayList<>();
     int start = block.start();
     for (int i = block.start(); i < block.end(); i++) {
-      if (isEnd(text, i, block.end())) {
+      if (isQuotationMark(text.charAt(i)) || isEndOfSentence(text, i, block.end())) {
         add(pieces, text, start, i + 1);
         start = i + 1;
       }
@@ -85,9 +85,16 @@ final class Foreign {
     return pieces;
   }
 
-  private static boolean isEnd(String text, int i, int end) {
+  private static boolean isQuotationMark(char c) {
+    return switch (c) {
+      case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isEndOfSentence(String text, int i, int end) {
     return switch (text.charAt(i)) {
-      case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u3002', '\uFF01', '\uFF1F' -> true;
+      case '\u3002', '\uFF01', '\uFF1F' -> true;
       case '.', '!', '?', '\u2026' -> i + 1 < end && Paragraphs.isSpace(text.charAt(i + 1));
       default -> false;
     };
@@ -96,15 +103,19 @@ final class Foreign {
   private static void add(List<Span> pieces, String text, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Paragraphs.isSpace(text.charAt(start))) {
+    while (start < end && isEdge(text.charAt(start))) {
       start++;
     }
-    while (start < end && Paragraphs.isSpace(text.charAt(end - 1))) {
+    while (start < end && isEdge(text.charAt(end - 1))) {
       end--;
     }
     if (start < end) {
       pieces.add(new Span(start, end));
     }
+  }
+
+  private static boolean isEdge(char c) {
+    return Paragraphs.isSpace(c) || isQuotationMark(c);
   }
 
   private static Notice notice(Language language, Span span) {

@@ -137,13 +137,22 @@ public final class Intake {
   }
 
   private static void checkHoldsWords(Extract extract) throws Refusal {
-    if (extract.text().isBlank() || extract.text().chars().allMatch(c -> Paragraphs.isSpace((char) c))) {
-      throw new Refusal(extract.mediaType().equals("text/html")
-          ? "is a page without text, perhaps one that a script fills in; save it from the browser after it is shown"
-          : "holds no more than white space; check that its text was saved");
-    } else if (extract.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+    // Loops and not streams: the first lambda of a run costs a cold start more than all that happens here.
+    boolean blank = true;
+    String text = extract.text();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(at))) {
+        return;
+      }
+      blank &= Paragraphs.isSpace(c);
+    }
+    if (!blank) {
       throw new Refusal("holds no words, only signs; check that its text was saved");
     }
+    throw new Refusal(extract.mediaType().equals("text/html")
+        ? "is a page without text, perhaps one that a script fills in; save it from the browser after it is shown"
+        : "holds no more than white space; check that its text was saved");
   }
 
   private static void checkGivenLanguage(String language) throws Refusal {

@@ -22,7 +22,7 @@ final class IsoDate {
 
   /** True if the first ten characters are a day of the calendar. */
   static boolean startsWithDate(String value) {
-    if (value.length() < 10 || value.charAt(4) != '-' || value.charAt(7) != '-') {
+    if (value.length() < 10 || value.charAt(4) != '-' || value.charAt(7) != '-' || number(value, 0, 4) < 1) {
       return false;
     }
     try {

@@ -29,7 +29,7 @@ final class LanguageTable {
     for (String[] row : rows("languages.tsv")) {
       long bit = 1L << languages.size();
       for (String word : row[2].split(" ")) {
-        words.merge(word, bit, (a, b) -> a | b);
+        words.put(word, using(word) | bit);
       }
       languages.add(new Language(row[0], row[1], row[3]));
     }
