@@ -1,0 +1,42 @@
+package org.hearsay.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line of the measurements. Exit codes: 0 measured, 1 a file could not be read or is not what it should
+ * be (one line on standard error names it), 2 misuse or articles without a reading.
+ */
+@Command(
+    name = "evaluation",
+    description = "Measures readings against gold, and the reader against the project's own test sets.",
+    mixinStandardHelpOptions = true,
+    subcommands = {AttributionCommand.class})
+public final class EvaluationMain {
+
+  private EvaluationMain() {}
+
+  /** Runs one command and ends the program with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command line; it writes to whatever writers are set on it. */
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new EvaluationMain());
+    line.setExecutionExceptionHandler(EvaluationMain::fail);
+    return line;
+  }
+
+  /** Faults of the input are told in one line; anything else is a fault of the program and keeps its stack trace. */
+  private static int fail(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    if (e instanceof IOException || e instanceof UncheckedIOException || e instanceof IllegalArgumentException) {
+      line.getErr().println(e instanceof IllegalArgumentException ? e.getMessage() : e.toString());
+      line.getErr().flush();
+      return 1;
+    }
+    throw e;
+  }
+}
