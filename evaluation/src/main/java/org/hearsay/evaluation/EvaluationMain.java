@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     name = "evaluation",
     description = "Measures readings against gold, and the reader against the project's own test sets.",
     mixinStandardHelpOptions = true,
-    subcommands = {AttributionCommand.class})
+    subcommands = {AttributionCommand.class, ErrorsCommand.class})
 public final class EvaluationMain {
 
   private EvaluationMain() {}
