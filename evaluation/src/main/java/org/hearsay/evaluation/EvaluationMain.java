@@ -2,6 +2,7 @@ package org.hearsay.evaluation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
     name = "evaluation",
     description = "Measures readings against gold, and the reader against the project's own test sets.",
     mixinStandardHelpOptions = true,
-    subcommands = {AttributionCommand.class, ErrorsCommand.class})
+    subcommands = {AttributionCommand.class, CalibrationCommand.class, ErrorsCommand.class, FitCommand.class})
 public final class EvaluationMain {
 
   private EvaluationMain() {}
@@ -33,10 +34,17 @@ public final class EvaluationMain {
   /** Faults of the input are told in one line; anything else is a fault of the program and keeps its stack trace. */
   private static int fail(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
     if (e instanceof IOException || e instanceof UncheckedIOException || e instanceof IllegalArgumentException) {
-      line.getErr().println(e instanceof IllegalArgumentException ? e.getMessage() : e.toString());
+      line.getErr().println(told(e));
       line.getErr().flush();
       return 1;
     }
     throw e;
+  }
+
+  private static String told(Exception e) {
+    if (e instanceof IllegalArgumentException) {
+      return e.getMessage();
+    }
+    return e instanceof NoSuchFileException ? "no such file or folder: " + e.getMessage() : e.toString();
   }
 }
