@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
     name = "evaluation",
     description = "Measures readings against gold, and the reader against the project's own test sets.",
     mixinStandardHelpOptions = true,
-    subcommands = {AttributionCommand.class, CalibrationCommand.class, ErrorsCommand.class, FitCommand.class})
+    subcommands = {
+      AttributionCommand.class,
+      CalibrationCommand.class,
+      ErrorsCommand.class,
+      FitCommand.class,
+      TestSetsCommand.class
+    })
 public final class EvaluationMain {
 
   private EvaluationMain() {}
