@@ -33,7 +33,8 @@ final class AttributionParser {
   }
 
   private Source source(Node node) {
-    return new Source(spans.quoted(node, "spans"), node.list("entities", Node::string), node.term("type", Terms.SOURCE));
+    return new Source(
+        spans.quoted(node, "spans"), node.list("entities", Node::string), node.term("type", Terms.SOURCE));
   }
 
   private Cue cue(Node node) {

@@ -3,9 +3,11 @@ package org.hearsay.json;
 import java.util.Arrays;
 
 /**
- * Turns offsets in one text from UTF-16 units, which the program counts, into Unicode code points, which the format counts, and back. Nothing else in Hearsay does this.
+ * Turns offsets in one text from UTF-16 units, which the program counts, into Unicode code points, which the format
+ * counts, and back. Nothing else in Hearsay does this.
  *
- * <p>A surrogate without its partner is one unit and one code point. Memory grows with the number of characters outside the basic plane only; most texts have none.
+ * <p>A surrogate without its partner is one unit and one code point. Memory grows with the number of characters outside
+ * the basic plane only; most texts have none.
  */
 final class CodePoints {
   private static final int[] NONE = {};
@@ -42,7 +44,8 @@ final class CodePoints {
    * The code points before a place in the text.
    *
    * @param unit from 0 to the number of UTF-16 units
-   * @throws IllegalArgumentException if the place is outside the text or between the halves of a pair, where the format has no offset
+   * @throws IllegalArgumentException if the place is outside the text or between the halves of a pair, where the format
+   *     has no offset
    */
   int outside(int unit) {
     if (unit < 0 || unit > units) {
@@ -63,7 +66,8 @@ final class CodePoints {
    */
   int inside(int codePoint) {
     if (codePoint < 0 || codePoint > length()) {
-      throw new IllegalArgumentException("offset " + codePoint + " is outside the text of " + length() + " code points");
+      throw new IllegalArgumentException("offset " + codePoint + " is outside the text of " + length()
+          + " code points");
     }
     int low = 0;
     int high = seconds.length;

@@ -1,6 +1,7 @@
 package org.hearsay.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +9,10 @@ import java.util.List;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 
-/** Writes the fields of one reading, each by the rules of the format: offsets in code points, enum values as words, unknown scalars as null, decimals with four digits. */
+/**
+ * Writes the fields of one reading, each by the rules of the format: offsets in code points, enum values as words,
+ * unknown scalars as null, decimals with four digits.
+ */
 final class Fields {
   private static final int DECIMALS = 4;
 
@@ -92,7 +96,9 @@ final class Fields {
     json.writeNullField(name);
   }
 
-  /** A share from 0 to 1. The exact binary value is rounded, as its shortest decimal form is not the same on every Java. */
+  /**
+   * A share from 0 to 1. The exact binary value is rounded, as its shortest decimal form is not the same on every Java.
+   */
   void share(String name, double value) throws IOException {
     if (!(value >= 0 && value <= 1)) {
       throw wrong(name, value + " is not from 0 to 1");
@@ -167,6 +173,9 @@ final class Fields {
   }
 
   private IllegalArgumentException wrong(String name, String what) {
-    return new IllegalArgumentException("document " + document + ": " + json.getOutputContext().pathAsPointer() + "/" + name + " " + what);
+    // the path of the object itself would end with the field written last
+    JsonStreamContext parent = json.getOutputContext().getParent();
+    String object = parent == null ? "" : parent.pathAsPointer().toString();
+    return new IllegalArgumentException("document " + document + ": " + object + "/" + name + " " + what);
   }
 }

@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * The text of one JSON value, and where in it things stand. It is read into a tree, as nobody is bound to write {@code document.text} before the offsets that count its characters.
+ * The text of one JSON value, and where in it things stand. It is read into a tree, as nobody is bound to write {@code
+ * document.text} before the offsets that count its characters.
  */
 final class JsonText {
   /** Deeper than any reading; beyond it somebody wants the stack to overflow. */
@@ -21,7 +22,12 @@ final class JsonText {
   /** Strings have no limit: the text of a book is one string. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEPTH)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
@@ -110,8 +116,10 @@ final class JsonText {
             case START_OBJECT -> new Node(JsonText.this, offset, parent, name, Node.Kind.OBJECT, null);
             case START_ARRAY -> new Node(JsonText.this, offset, parent, name, Node.Kind.LIST, null);
             case VALUE_STRING -> new Node(JsonText.this, offset, parent, name, Node.Kind.STRING, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node(JsonText.this, offset, parent, name, Node.Kind.NUMBER, parser.getText());
-            case VALUE_TRUE, VALUE_FALSE -> new Node(JsonText.this, offset, parent, name, Node.Kind.BOOLEAN, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new Node(JsonText.this, offset, parent, name, Node.Kind.NUMBER, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE ->
+                new Node(JsonText.this, offset, parent, name, Node.Kind.BOOLEAN, parser.getText());
             default -> new Node(JsonText.this, offset, parent, name, Node.Kind.NULL, "null");
           };
       if (parser.currentToken() == JsonToken.START_OBJECT) {

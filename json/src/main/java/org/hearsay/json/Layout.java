@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
-/** The form for people: two blanks a level and {@code \n} on every system, but small things such as spans on one line, or a reading would be mostly brackets. */
+/**
+ * The form for people: two blanks a level and {@code \n} on every system, but small things such as spans on one line,
+ * or a reading would be mostly brackets.
+ */
 final class Layout implements PrettyPrinter {
   private int depth;
   private int flat;

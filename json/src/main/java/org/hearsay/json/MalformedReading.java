@@ -1,8 +1,9 @@
 package org.hearsay.json;
 
 /**
- * Thrown for input that is not a reading. The message is one line for people and says where, what was expected and what stood there instead, as in {@code line 4, column 13: /sentences/0/end:
- * expected a whole number, found "9"}; where the input was a file it begins with the file's path.
+ * Thrown for input that is not a reading. The message is one line for people and says where, what was expected and what
+ * stood there instead, as in {@code line 4, column 13: /sentences/0/end: expected a whole number, found "9"}; where the
+ * input was a file it begins with the file's path.
  *
  * <p>Lines and columns count from 1, columns in code points. Lines end with LF, CR or CR LF.
  */
@@ -14,7 +15,8 @@ public final class MalformedReading extends RuntimeException {
   private final String expected;
 
   MalformedReading(int line, int column, String pointer, String expected, String found) {
-    this("line " + line + ", column " + column + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + "expected " + expected + ", found " + found, line, column, expected);
+    this("line " + line + ", column " + column + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + "expected "
+        + expected + ", found " + found, line, column, expected);
   }
 
   private MalformedReading(String message, int line, int column, String expected) {

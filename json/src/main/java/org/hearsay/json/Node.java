@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** One value of a JSON text, asked for as what it should be: if it is something else, the fault names the place and both. */
+/**
+ * One value of a JSON text, asked for as what it should be: if it is something else, the fault names the place and
+ * both.
+ */
 final class Node {
   private static final int LONGEST_QUOTE = 40;
   private static final int LONGEST_INT = 11;
@@ -101,7 +104,10 @@ final class Node {
     return value.isNull() ? null : value.string();
   }
 
-  /** A field that holds a word of the format. Null if it is null, where that is allowed, or if nothing stands in for a word not known. */
+  /**
+   * A field that holds a word of the format. Null if it is null, where that is allowed, or if nothing stands in for a
+   * word not known.
+   */
   <E extends Enum<E>> E termOrNull(String field, Terms<E> terms) {
     return get(field).isNull() ? null : term(field, terms);
   }
@@ -130,7 +136,7 @@ final class Node {
         return (int) value;
       }
     }
-    throw expected("a whole number from 0");
+    throw expected("a whole number from 0 to " + Integer.MAX_VALUE);
   }
 
   /** A field that counts from 1, or null. */
@@ -174,7 +180,8 @@ final class Node {
   /** The fault that something else stands here than it should. */
   MalformedReading expected(String what) {
     return expected(what, switch (kind) {
-      case OBJECT, LIST -> (fields.isEmpty() && items.isEmpty() ? "an empty " : "") + (kind == Kind.OBJECT ? "object" : "list");
+      case OBJECT -> fields.isEmpty() ? "an empty object" : kind.said;
+      case LIST -> items.isEmpty() ? "an empty list" : kind.said;
       case STRING -> quoted(scalar);
       default -> shortened(scalar);
     });
@@ -186,7 +193,8 @@ final class Node {
 
   /** Where this stands, as a JSON pointer; empty for the outermost. */
   String pointer() {
-    return parent == null ? "" : parent.pointer() + "/" + oneLine(shortened(name.replace("~", "~0").replace("/", "~1")));
+    String escaped = name.replace("~", "~0").replace("/", "~1");
+    return parent == null ? "" : parent.pointer() + "/" + oneLine(shortened(escaped));
   }
 
   static String quoted(String value) {
@@ -194,7 +202,8 @@ final class Node {
   }
 
   private static String shortened(String value) {
-    return value.codePointCount(0, value.length()) <= LONGEST_QUOTE ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
+    return value.codePointCount(0, value.length()) <= LONGEST_QUOTE ? value
+        : value.substring(0, value.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
   }
 
   /** What would break a line, or hide in it, as a blank. */

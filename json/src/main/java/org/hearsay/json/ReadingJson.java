@@ -23,16 +23,20 @@ import org.hearsay.model.Reading;
 /**
  * Readings as JSON, both ways: the format hearsay-reading/1.
  *
- * <p>A {@link org.hearsay.model.Span} counts UTF-16 units from 0 at the start of {@code document.text}; the format counts Unicode code points from the same place. The two are converted here and
- * nowhere else.
+ * <p>A {@link org.hearsay.model.Span} counts UTF-16 units from 0 at the start of {@code document.text}; the format
+ * counts Unicode code points from the same place. The two are converted here and nowhere else.
  *
- * <p>What is written is read back as an equal reading, but for two things that the format has no room for: a confidence is rounded to four decimals, and a surrogate without its partner becomes U+FFFD,
- * which moves no offset. Equal readings give equal bytes, on every system and every Java.
+ * <p>What is written is read back as an equal reading, but for two things that the format has no room for: a confidence
+ * is rounded to four decimals, and a surrogate without its partner becomes U+FFFD, which moves no offset. Equal
+ * readings give equal bytes, on every system and every Java.
  *
- * <p>What is read may have fields that this version does not know; they are passed over. An enum value that it does not know, such as a later version may write, stands for the one that claims least:
- * a block is a {@code paragraph}, an entity a {@code work}, a mention {@code nominal}, an attribution a {@code statement} and {@code indirect} and {@code withheld}, a source {@code none}, a stance
- * {@code neutral}, a time a {@code DATE}, a quantity a {@code measure}, a verdict {@code cannot-tell}; of unknown kinds of checks, tones and notices the whole item is left out, and the origin of a fact
- * is null. Fields may come in any order; no field of version 1 may be missing. The words that spans carry have to be those of the text.
+ * <p>What is read may have fields that this version does not know; they are passed over. An enum value that it does not
+ * know, such as a later version may write, stands for the one that claims least: a block is a {@code paragraph}, an
+ * entity a {@code work}, a mention {@code nominal}, an attribution a {@code statement} and {@code indirect} and {@code
+ * withheld}, a source {@code none}, a stance {@code neutral}, a time a {@code DATE}, a quantity a {@code measure}, a
+ * verdict {@code cannot-tell}; of unknown kinds of checks, tones and notices the whole item is left out, and the origin
+ * of a fact is null. Fields may come in any order; no field of version 1 may be missing. The words that spans carry
+ * have to be those of the text.
  *
  * <p>All methods may be called from several threads at once.
  */
@@ -41,12 +45,14 @@ public final class ReadingJson {
   public static final String FORMAT = "hearsay-reading/1";
 
   private static final String SCHEMA = "hearsay-reading-1.schema.json";
-  private static final JsonFactory FACTORY = new JsonFactoryBuilder().characterEscapes(new LineEscapes()).disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+  private static final JsonFactory FACTORY = new JsonFactoryBuilder().characterEscapes(new LineEscapes())
+      .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
   private ReadingJson() {}
 
   /**
-   * Writes a reading in UTF-8, without a byte-order mark and with one {@code \n} at its end. The stream is flushed and stays open.
+   * Writes a reading in UTF-8, without a byte-order mark and with one {@code \n} at its end. The stream is flushed and
+   * stays open.
    *
    * @param pretty true for the form for people, false for one line, as in a file of one reading a line
    * @throws IOException if the stream cannot be written
@@ -60,8 +66,9 @@ public final class ReadingJson {
   /**
    * A reading on one line, without a line end.
    *
-   * @throws IllegalArgumentException if the format cannot say it: a span ends outside the text or cuts a character outside the basic plane in two, a confidence is not from 0 to 1, or something that is
-   *     never null is missing; the message names the document and the field
+   * @throws IllegalArgumentException if the format cannot say it: a span ends outside the text or cuts a character
+   *     outside the basic plane in two, a confidence is not from 0 to 1, or something that is never null is missing;
+   *     the message names the document and the field
    */
   public static String toJson(Reading reading) {
     return json(reading, false);
@@ -118,7 +125,10 @@ public final class ReadingJson {
     }
   }
 
-  /** Malformed bytes are refused, not replaced: in a reading they are damage, and the words would no longer be those of the text. */
+  /**
+   * Malformed bytes are refused, not replaced: in a reading they are damage, and the words would no longer be those of
+   * the text.
+   */
   private static String decoded(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -126,12 +136,16 @@ public final class ReadingJson {
     CoderResult result = decoder.decode(in, out, true);
     String decoded = out.flip().toString();
     if (result.isError()) {
-      throw new JsonText(decoded).fault(decoded.length(), "", "UTF-8", String.format("the byte 0x%02X", bytes[in.position()]));
+      throw new JsonText(decoded)
+          .fault(decoded.length(), "", "UTF-8", String.format("the byte 0x%02X", bytes[in.position()]));
     }
     return decoded;
   }
 
-  /** The JSON Schema (draft 2020-12) of the format. Like the format it lets fields and enum values pass that it does not know. */
+  /**
+   * The JSON Schema (draft 2020-12) of the format. Like the format it lets fields and enum values pass that it does not
+   * know.
+   */
   public static String schema() {
     try (InputStream in = Objects.requireNonNull(ReadingJson.class.getResourceAsStream(SCHEMA), SCHEMA)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

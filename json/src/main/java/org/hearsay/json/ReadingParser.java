@@ -57,7 +57,8 @@ final class ReadingParser {
   }
 
   private static ReaderInfo reader(Node node) {
-    return new ReaderInfo(node.string("name"), node.string("version"), node.stringOrNull("model"), node.stringOrNull("modelVersion"), node.stringOrNull("modelSha256"));
+    return new ReaderInfo(node.string("name"), node.string("version"), node.stringOrNull("model"),
+        node.stringOrNull("modelVersion"), node.stringOrNull("modelSha256"));
   }
 
   private Document document(Node node) {
@@ -77,12 +78,14 @@ final class ReadingParser {
 
   private static Document.Facts facts(Node node) {
     return new Document.Facts(
-        node.termOrNull("title", Terms.FOUND), node.termOrNull("byline", Terms.FOUND), node.termOrNull("publisher", Terms.FOUND), node.termOrNull("published", Terms.FOUND));
+        node.termOrNull("title", Terms.FOUND), node.termOrNull("byline", Terms.FOUND),
+        node.termOrNull("publisher", Terms.FOUND), node.termOrNull("published", Terms.FOUND));
   }
 
   private Block block(Node node) {
     return new Block(
-        spans.span(node), node.term("kind", Terms.BLOCK), node.ordinalOrNull("level"), node.ordinalOrNull("page"), node.ordinalOrNull("row"), node.ordinalOrNull("column"));
+        spans.span(node), node.term("kind", Terms.BLOCK), node.ordinalOrNull("level"), node.ordinalOrNull("page"),
+        node.ordinalOrNull("row"), node.ordinalOrNull("column"));
   }
 
   private Entity entity(Node node) {
@@ -97,7 +100,8 @@ final class ReadingParser {
 
   private Role role(Node node) {
     return new Role(
-        node.string("title"), node.stringOrNull("organization"), node.stringOrNull("since"), node.stringOrNull("until"), spans.span(node), node.stringOrNull("attribution"));
+        node.string("title"), node.stringOrNull("organization"), node.stringOrNull("since"),
+        node.stringOrNull("until"), spans.span(node), node.stringOrNull("attribution"));
   }
 
   private Time time(Node node) {

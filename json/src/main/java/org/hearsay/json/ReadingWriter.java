@@ -203,7 +203,10 @@ final class ReadingWriter {
     fields.closeFlat();
   }
 
-  /** Types in the order of their enum, entities in that of the reading: equal maps come in any order, and equal readings must give equal bytes. */
+  /**
+   * Types in the order of their enum, entities in that of the reading: equal maps come in any order, and equal readings
+   * must give equal bytes.
+   */
   private void profile(Profile profile, List<Entity> entities) throws IOException {
     fields.open("profile");
     fields.number("sentences", profile.sentences());

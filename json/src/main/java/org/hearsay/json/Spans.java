@@ -3,7 +3,10 @@ package org.hearsay.json;
 import java.util.List;
 import org.hearsay.model.Span;
 
-/** Reads spans: offsets of code points outside become offsets of UTF-16 units, and words that a span carries are held against the text. */
+/**
+ * Reads spans: offsets of code points outside become offsets of UTF-16 units, and words that a span carries are held
+ * against the text.
+ */
 final class Spans {
   private final String text;
   private final CodePoints points;
@@ -19,7 +22,8 @@ final class Spans {
     int start = node.integer("start");
     int end = node.integer("end");
     if (start >= end || end > points.length()) {
-      throw node.expected("start < end <= " + points.length() + ", the code points of document.text", "[" + start + ", " + end + ")");
+      String wanted = "start < end <= " + points.length() + ", the code points of document.text";
+      throw node.expected(wanted, "[" + start + ", " + end + ")");
     }
     return new Span(points.inside(start), points.inside(end));
   }
@@ -29,7 +33,10 @@ final class Spans {
     return node.get("start").isNull() && node.get("end").isNull() ? null : span(node);
   }
 
-  /** A span with its words. Other words than the text has show that the offsets count something else, or that the text was changed after it was read. */
+  /**
+   * A span with its words. Other words than the text has show that the offsets count something else, or that the text
+   * was changed after it was read.
+   */
   Span quoted(Node node) {
     Span span = span(node);
     Node words = node.get("text");

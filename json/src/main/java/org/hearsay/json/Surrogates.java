@@ -1,7 +1,8 @@
 package org.hearsay.json;
 
 /**
- * Surrogates without their partner have no UTF-8, and strict JSON readers refuse their escapes; outside they become U+FFFD. One unit takes the place of one unit, so that every offset still holds.
+ * Surrogates without their partner have no UTF-8, and strict JSON readers refuse their escapes; outside they become
+ * U+FFFD. One unit takes the place of one unit, so that every offset still holds.
  */
 final class Surrogates {
   private static final char REPLACEMENT = '\uFFFD';

@@ -21,8 +21,9 @@ import org.hearsay.model.Tone;
 /**
  * The words that the format has for the values of an enum, and what a value added by a later writer is read as.
  *
- * <p>An unknown value becomes the one that claims least. Where every value would claim something that the writer did not say, there is none ({@code unknown} is null): the fact's origin is then
- * unknown, and a check, a tone or a notice is left out, as nothing refers to it.
+ * <p>An unknown value becomes the one that claims least. Where every value would claim something that the writer did
+ * not say, there is none ({@code unknown} is null): the fact's origin is then unknown, and a check, a tone or a notice
+ * is left out, as nothing refers to it.
  */
 final class Terms<E extends Enum<E>> {
   private static final Pattern LOWER = Pattern.compile("[a-z][a-z0-9-]*");
@@ -35,8 +36,10 @@ final class Terms<E extends Enum<E>> {
   static final Terms<Attribution.Kind> ATTRIBUTION = lower(Attribution.Kind.values(), Attribution.Kind.STATEMENT);
   static final Terms<Source.Type> SOURCE = lower(Source.Type.values(), Source.Type.NONE);
   static final Terms<Cue.Stance> STANCE = lower(Cue.Stance.values(), Cue.Stance.NEUTRAL);
-  static final Terms<Attribution.Quotation> QUOTATION = lower(Attribution.Quotation.values(), Attribution.Quotation.INDIRECT);
-  static final Terms<Attribution.Polarity> POLARITY = lower(Attribution.Polarity.values(), Attribution.Polarity.WITHHELD);
+  static final Terms<Attribution.Quotation> QUOTATION = lower(Attribution.Quotation.values(),
+      Attribution.Quotation.INDIRECT);
+  static final Terms<Attribution.Polarity> POLARITY = lower(Attribution.Polarity.values(),
+      Attribution.Polarity.WITHHELD);
   static final Terms<Quantity.Kind> QUANTITY = lower(Quantity.Kind.values(), Quantity.Kind.MEASURE);
   static final Terms<Check.Kind> CHECK = lower(Check.Kind.values(), null);
   static final Terms<Check.Verdict> VERDICT = lower(Check.Verdict.values(), Check.Verdict.CANNOT_TELL);
@@ -76,7 +79,10 @@ final class Terms<E extends Enum<E>> {
     return words;
   }
 
-  /** True if this is a word of the format or could become one in a later writer; "Person" for "person" is a mistake instead. */
+  /**
+   * True if this is a word of the format or could become one in a later writer; "Person" for "person" is a mistake
+   * instead.
+   */
   boolean allows(String word) {
     return values.containsKey(word) || shape.matcher(word).matches();
   }

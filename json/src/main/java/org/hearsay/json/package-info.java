@@ -1,2 +1,2 @@
-/** How a reading looks outside the program: hearsay-reading/1 and its schema, both ways, and the only place where offsets change their unit. */
+/** How a reading looks outside: hearsay-reading/1 and its schema, both ways, the only place where offsets change. */
 package org.hearsay.json;
