@@ -101,6 +101,10 @@ final class ReadCommand implements Callable<Integer> {
 
   private List<Input> inputs() {
     MetadataTable table = metadata == null ? null : MetadataTable.read(metadata);
+    if (table != null) { // the rows that are right hold all the same
+      table.errors().forEach(error -> err.println("hearsay: " + OneLine.of(error)));
+      refused += table.errors().size();
+    }
     Given given = facts.given();
     List<Input> all = new ArrayList<>();
     for (String input : inputs) {
@@ -128,7 +132,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static Given about(MetadataTable table, Path file, Given given) {
-    return table == null ? given : given.or(table.given(file));
+    return table == null ? given : given.or(table.of(file));
   }
 
   private void check(List<Input> all) {

@@ -45,8 +45,8 @@ public final class Attributor {
       content.add(QuotationMarks.around(text, span(pieces, run)));
     }
     List<Span> joined = join(text, content);
-    List<Span> source = linked.source().stream().map(run -> span(pieces, run)).toList();
-    List<Span> words = cue.anchor() ? List.of() : List.of(span(pieces, new int[] {cue.first(), cue.last()}));
+    List<Span> source = linked.source().stream().map(run -> trimmed(text, span(pieces, run))).toList();
+    List<Span> words = cue.anchor() ? List.of() : List.of(trimmed(text, span(pieces, new int[] {cue.first(), cue.last()})));
     int units = joined.stream().mapToInt(Span::length).sum();
     boolean quoted = joined.stream().anyMatch(s -> QuotationMarks.isMark(text.charAt(s.start())));
     double[] evidence = Confidence.evidence(cue, linked, units, quoted);
@@ -55,6 +55,15 @@ public final class Attributor {
 
   private static Span span(Pieces pieces, int[] run) {
     return new Span(pieces.start()[run[0]], pieces.end()[run[1] - 1]);
+  }
+
+  /** Without commas and the like at its end, which the gold takes in or leaves out as it comes. */
+  private static Span trimmed(String text, Span span) {
+    int end = span.end();
+    while (end > span.start() + 1 && ",;:—–".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == span.end() ? span : new Span(span.start(), end);
   }
 
   /** Parts that touch, or that only blanks part on one line, are one. */

@@ -98,15 +98,14 @@ public final class Encoder implements AutoCloseable {
     return new Heads(pieces, windows, LINK);
   }
 
-  /** First and last + 1 piece of each window; the last one reaches back to be full. */
+  /** First and last + 1 piece of each window: as few as will do, all of about one length, so that none repeats most of its neighbour. */
   private List<int[]> cut(int total) {
+    int count = Math.max(1, (int) Math.ceil((total - overlap) / (double) (room - overlap)));
     List<int[]> out = new ArrayList<>();
-    for (int from = 0; total > 0; from += room - overlap) {
-      if (from + room >= total) {
-        out.add(new int[] {Math.max(0, total - room), total});
-        return out;
-      }
-      out.add(new int[] {from, from + room});
+    for (int i = 0; i < count && total > 0; i++) {
+      int from = (int) ((long) i * (total - overlap) / count);
+      int to = (int) ((long) (i + 1) * (total - overlap) / count) + overlap;
+      out.add(new int[] {from, to});
     }
     return out;
   }
