@@ -161,6 +161,19 @@ class AttributionScoreTest {
         .hasMessageContaining("(24 against 25 characters)");
   }
 
+  @Test
+  void aFileThatIsNoReadingIsToldInOneLineThatNamesIt(@TempDir Path folder) throws Exception {
+    write(folder, new PointText("😀 Ann Lee said it rains."));
+    Files.writeString(folder.resolve("readings/gazette_1.json"), "{\"format\": 1}");
+    StringWriter told = new StringWriter();
+    int exit =
+        EvaluationMain.commandLine()
+            .setErr(new PrintWriter(told))
+            .execute("attribution", folder.toString(), folder.resolve("readings").toString());
+    assertThat(exit).isEqualTo(1);
+    assertThat(told.toString().lines()).singleElement().asString().contains("gazette_1.json");
+  }
+
   private static void write(Path folder, PointText doc) throws Exception {
     Files.createDirectories(folder.resolve("text"));
     Files.createDirectories(folder.resolve("attributions"));
