@@ -1,0 +1,97 @@
+package org.hearsay.reading.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of source words: nouns by what they are, pronouns, and the phrases that promise anonymity. */
+final class SourceTable {
+  /** What sources.tsv says of a word. */
+  enum Noun {
+    PERSON,
+    GROUP,
+    ORGANIZATION,
+    DOCUMENT,
+    UNNAMED,
+    /** Last word of an organisation's name, with a capital: Times, Inc. */
+    NAME,
+    /** A quantity: what it counts decides. */
+    QUANTITY,
+    /** I, we: the writer outside quotation marks. */
+    AUTHOR,
+    /** Ends a source noun phrase before its complements: of, who, in. */
+    END,
+    ANONYMITY
+  }
+
+  private static final Set<String> ENDS = Set.of("of", "for", "in", "at", "from", "with", "who", "which", "that", "and", "or", "on", "to", "by", ",", "(");
+
+  private final Map<String, Noun> nouns = new HashMap<>(1024);
+  private final Map<String, List<String[]>> anonymity = new HashMap<>(32);
+
+  SourceTable(List<String[]> rows) {
+    for (String[] row : rows) {
+      Noun noun = Noun.valueOf(row[1].toUpperCase(Locale.ROOT));
+      if (noun == Noun.ANONYMITY) {
+        String[] keys = row[0].split(" ");
+        anonymity.computeIfAbsent(keys[0], key -> new ArrayList<>(2)).add(keys);
+      } else {
+        nouns.put(row[0], noun);
+      }
+    }
+  }
+
+  /** True for a word after which the head noun of a noun phrase has passed. */
+  static boolean endsHead(String word) {
+    return ENDS.contains(word);
+  }
+
+  /** What a word is as it stands, or null. */
+  Noun form(String word) {
+    return nouns.get(word);
+  }
+
+  /** What a noun is, by its form or else its singular; a plural of persons is a group. Null if the table has neither. */
+  Noun noun(Words words, int index) {
+    Noun form = nouns.get(words.lower(index));
+    if (form != null) {
+      return form;
+    }
+    Noun single = nouns.get(singular(words.lower(index)));
+    if (single == Noun.NAME) {
+      return null;
+    }
+    return single == Noun.PERSON ? Noun.GROUP : single;
+  }
+
+  boolean isPeople(Words words, int index) {
+    Noun noun = noun(words, index);
+    return noun == Noun.PERSON || noun == Noun.GROUP;
+  }
+
+  /** True if a phrase that promises anonymity begins at {@code index}. */
+  boolean isAnonymity(Words words, int index) {
+    for (String[] keys : anonymity.getOrDefault(words.lower(index), List.of())) {
+      if (Cues.matches(keys, words, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.endsWith("men") && word.length() > 3) {
+      return word.substring(0, word.length() - 2) + "an";
+    }
+    if (word.endsWith("ches") || word.endsWith("sses") || word.endsWith("shes")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+  }
+}

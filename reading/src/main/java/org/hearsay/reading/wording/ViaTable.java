@@ -1,0 +1,48 @@
+package org.hearsay.reading.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The table of what words come through: media, platforms, outlets, and the prepositions around them. */
+final class ViaTable {
+  /** What vias.tsv says of a word. */
+  enum Medium {
+    /** A form of speech or writing: statement, interview, letter. */
+    MEDIUM,
+    /** News organisations and the nouns and last words of names for them. */
+    OUTLET,
+    /** Where things are posted. */
+    PLATFORM,
+    /** Leads to a medium: in, on, at, during. */
+    PREPOSITION,
+    /** Joins a medium to its addressee or partner: with, to. */
+    COMPLEMENT
+  }
+
+  private final Map<String, Medium> media = new HashMap<>(256);
+
+  ViaTable(List<String[]> rows) {
+    rows.forEach(row -> media.put(row[0], Medium.valueOf(row[1].toUpperCase(Locale.ROOT))));
+  }
+
+  /** What the word is, by its form or its singular, or null. */
+  Medium of(String word) {
+    Medium found = media.get(word);
+    return found != null ? found : media.get(SourceTable.singular(word));
+  }
+
+  boolean is(String word, Medium medium) {
+    return of(word) == medium;
+  }
+
+  /** "In" is a preposition and nothing else; two-word prepositions are not needed. */
+  boolean isPreposition(String word) {
+    return media.get(word) == Medium.PREPOSITION;
+  }
+
+  boolean isComplement(String word) {
+    return media.get(word) == Medium.COMPLEMENT;
+  }
+}
