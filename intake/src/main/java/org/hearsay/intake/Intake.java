@@ -1,7 +1,6 @@
 package org.hearsay.intake;
 
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -89,8 +88,13 @@ public final class Intake {
   private TakenIn take(byte[] came, String origin, Given given) throws Refusal {
     checkGivenLanguage(given.language());
     byte[] content = Content.isGzip(came) ? bytes.unpack(came) : came;
-    Decoded decoded = decode(content);
-    Extract extract = Content.isHtml(content) ? HtmlPage.read(decoded.text(), origin) : Extract.ofPlainText(decoded.text());
+    checkIsText(content);
+    boolean html = Content.isHtml(content);
+    Decoded decoded = Decoding.decode(content, html ? DeclaredCharset.of(content) : null);
+    if (Content.isRubbish(decoded)) {
+      throw new Refusal("holds bytes that are no text; if it is a document, save it as plain text or HTML");
+    }
+    Extract extract = html ? HtmlPage.read(decoded.text()) : Extract.ofPlainText(decoded.text());
     checkHoldsWords(extract);
     List<Notice> notices = new ArrayList<>(decodingNotices(decoded, extract.text()));
     if (!extract.complete()) {
@@ -120,7 +124,7 @@ public final class Intake {
         extract.blocks());
   }
 
-  private static Decoded decode(byte[] content) throws Refusal {
+  private static void checkIsText(byte[] content) throws Refusal {
     if (content.length == 0) {
       throw new Refusal("is empty; check that it was saved");
     }
@@ -128,12 +132,6 @@ public final class Intake {
     if (kind != null) {
       throw new Refusal("is " + kind + ", not a text; save its text as plain text or HTML");
     }
-    Charset declared = Content.isHtml(content) ? DeclaredCharset.of(content) : null;
-    Decoded decoded = Decoding.decode(content, declared);
-    if (Content.isRubbish(decoded)) {
-      throw new Refusal("holds bytes that are no text; if it is a document, save it as plain text or HTML");
-    }
-    return decoded;
   }
 
   private static void checkHoldsWords(Extract extract) throws Refusal {

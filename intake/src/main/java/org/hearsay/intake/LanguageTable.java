@@ -1,11 +1,6 @@
 package org.hearsay.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,14 +21,14 @@ final class LanguageTable {
   private final Map<String, Long> words = new HashMap<>(4096);
 
   private LanguageTable() {
-    for (String[] row : rows("languages.tsv")) {
+    for (String[] row : Table.rows("languages.tsv")) {
       long bit = 1L << languages.size();
       for (String word : row[2].split(" ")) {
         words.put(word, using(word) | bit);
       }
       languages.add(new Language(row[0], row[1], row[3]));
     }
-    for (String[] row : rows("scripts.tsv")) {
+    for (String[] row : Table.rows("scripts.tsv")) {
       scripts.put(UnicodeScript.valueOf(row[0]), new Language(null, row[1], row[2]));
     }
   }
@@ -56,21 +51,6 @@ final class LanguageTable {
   /** The languages that use a lower-case word, bit {@code n} for the n-th. */
   long using(String word) {
     return words.getOrDefault(word, 0L);
-  }
-
-  private static List<String[]> rows(String name) {
-    try (var in = LanguageTable.class.getResourceAsStream(name);
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String[]> rows = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          rows.add(line.split("\t"));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 
   private static final class Holder {
