@@ -25,7 +25,7 @@ final class ArticleFinder {
   /** Of an element's prose, what one child must hold for the article to lie in that child. */
   private static final double NEARLY_ALL = 0.85;
   /** Characters of prose below which there is no article. */
-  private static final int LEAST = 120;
+  private static final int LEAST = 60;
 
   private final Document page;
   private final Set<Element> never = Collections.newSetFromMap(new IdentityHashMap<>());

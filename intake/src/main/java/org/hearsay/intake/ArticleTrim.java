@@ -16,9 +16,10 @@ final class ArticleTrim {
   static List<PageBlock> trim(List<PageBlock> blocks, String title) {
     List<PageBlock> kept = new ArrayList<>();
     boolean begun = false;
-    for (PageBlock block : blocks) {
+    for (PageBlock block : blocks.subList(0, end(blocks))) {
       boolean headline = !begun && isHeadline(block, title);
-      if (!headline && !isAside(block.text()) && !(block.isMostlyLinks() && block.text().length() < 2 * LINE)) {
+      boolean elsewhere = block.isMostlyLinks() && block.text().length() < 2 * LINE;
+      if (!headline && !elsewhere && asideKind(block.text()) == null) {
         kept.add(block);
         begun |= block.kind() != Kind.HEADING;
       }
@@ -29,20 +30,36 @@ final class ArticleTrim {
     return kept;
   }
 
-  /** True for a line such as "Read more: ..." or "Advertisement". */
-  static boolean isAside(String text) {
+  /** Where the article ends: at the first line that says so, past the first third of the page. */
+  private static int end(List<PageBlock> blocks) {
+    long all = 0;
+    for (PageBlock block : blocks) {
+      all += block.text().length();
+    }
+    long before = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (before * 3 > all && "end".equals(asideKind(blocks.get(i).text()))) {
+        return i;
+      }
+      before += blocks.get(i).text().length();
+    }
+    return blocks.size();
+  }
+
+  /** {@code line} for a line such as "Read more: ...", {@code end} for one such as "Comments", null for text. */
+  static String asideKind(String text) {
     if (text.length() > LINE) {
-      return false;
+      return null;
     }
     String lower = text.toLowerCase(Locale.ROOT);
     for (String[] row : ASIDES) {
       boolean whole = row[0].endsWith("$");
       String start = whole ? row[0].substring(0, row[0].length() - 1) : row[0];
       if (whole ? lower.equals(start) : lower.startsWith(start)) {
-        return true;
+        return row[1];
       }
     }
-    return false;
+    return null;
   }
 
   private static boolean isHeadline(PageBlock block, String title) {

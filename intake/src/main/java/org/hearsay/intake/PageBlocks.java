@@ -40,7 +40,7 @@ final class PageBlocks implements NodeFilter {
     } else if (node instanceof Element element) {
       if (dropped.contains(element)) {
         // Words on both sides of what is dropped must not grow together.
-        append(element.isBlock() ? "" : " ");
+        append(isBlock(element) ? "" : " ");
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element);
@@ -51,7 +51,7 @@ final class PageBlocks implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (element.isBlock()) {
+      if (isBlock(element)) {
         close();
       }
       switch (element.normalName()) {
@@ -66,8 +66,13 @@ final class PageBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** jsoup counts a line break among the blocks. */
+  static boolean isBlock(Element element) {
+    return element.isBlock() && !element.normalName().equals("br");
+  }
+
   private void open(Element element) {
-    if (element.isBlock()) {
+    if (isBlock(element)) {
       close();
     }
     switch (element.normalName()) {

@@ -12,6 +12,12 @@ final class PageDate {
 
   /** An ISO date, or date and time if its offset is told, or null. */
   static String of(String written) {
+    String date = iso(written);
+    // Programs write year 1 where they know no date, and 1970 where they lost it.
+    return date == null || date.startsWith("000") || date.startsWith("1970-01-01") ? null : date;
+  }
+
+  private static String iso(String written) {
     String value = written.strip();
     if (value.length() > 11 && value.charAt(10) == ' ') {
       value = value.substring(0, 10) + "T" + value.substring(11).replace(" ", "");

@@ -25,7 +25,7 @@ final class PageFacts {
     if (fact.from() == null) {
       return page.title().isBlank() ? Fact.UNKNOWN : new Fact(withoutSite(page.title().strip()), Found.META);
     }
-    return fact.from() == Found.OPENGRAPH ? new Fact(withoutSite(fact.value()), fact.from()) : fact;
+    return new Fact(withoutSite(fact.value()), fact.from());
   }
 
   /** Who wrote it, without "By". */
@@ -35,12 +35,8 @@ final class PageFacts {
         notAddress(meta(Found.OPENGRAPH, "article:author", "og:article:author")),
         notAddress(meta(Found.META, "author", "byl", "dc.creator", "parsely-author", "sailthru.author")),
         element(Found.TEXT, "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name", ""));
-    String value = fact.value();
-    if (value != null && value.toLowerCase(Locale.ROOT).startsWith("by ")) {
-      value = value.substring(3).strip();
-    }
-    // A long line is a biography, not a name.
-    return value == null || value.isEmpty() || value.length() > 200 ? Fact.UNKNOWN : new Fact(value, fact.from());
+    String value = fact.value() == null ? "" : PageByline.clean(fact.value());
+    return value.isEmpty() ? Fact.UNKNOWN : new Fact(value, fact.from());
   }
 
   /** Who published it. */
@@ -108,14 +104,20 @@ final class PageFacts {
     if (!shown.isEmpty() && title.startsWith(shown)) {
       return shown;
     }
-    String site = publisher().value();
     for (String mark : new String[] {" | ", " - ", " \u2013 ", " \u2014 ", " : "}) {
       int at = title.lastIndexOf(mark);
-      if (at > 0 && (title.substring(at + mark.length()).equalsIgnoreCase(site) || mark.equals(" | "))) {
+      if (at > 0 && isSite(title.substring(at + mark.length()))) {
         return title.substring(0, at).strip();
       }
     }
     return title;
+  }
+
+  /** Names of sites lose their spaces in titles, and titles their "The". */
+  private boolean isSite(String name) {
+    String site = publisher().value();
+    String wanted = name.toLowerCase(Locale.ROOT).replace(" ", "");
+    return site != null && !wanted.isEmpty() && site.toLowerCase(Locale.ROOT).replace(" ", "").endsWith(wanted);
   }
 
   private static String oneLine(String value) {

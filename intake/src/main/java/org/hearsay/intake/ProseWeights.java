@@ -53,7 +53,7 @@ final class ProseWeights implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       }
       links += element.normalName().equals("a") ? 1 : 0;
-      if (element.isBlock() || open.isEmpty()) {
+      if (PageBlocks.isBlock(element) || open.isEmpty()) {
         open.push(new Own());
       }
     }
@@ -64,7 +64,7 @@ final class ProseWeights implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       links -= element.normalName().equals("a") ? 1 : 0;
-      int own = element.isBlock() ? open.pop().prose() : 0;
+      int own = PageBlocks.isBlock(element) ? open.pop().prose() : 0;
       int weight = weights.merge(element, own, Integer::sum);
       if (weight > 0 && element.parent() != null) {
         weights.merge(element.parent(), weight, Integer::sum);
