@@ -87,7 +87,8 @@ final class Content {
   static boolean isHtml(byte[] bytes) {
     // Zeros of UTF-16 are dropped: the tags that matter are ASCII.
     String head = latin1(bytes, HEAD).replace("\0", "").toLowerCase(Locale.ROOT);
-    int at = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF") ? 2 : 0;
+    boolean wideMark = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
+    int at = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : wideMark ? 2 : 0;
     while (true) {
       while (at < head.length() && head.charAt(at) <= ' ') {
         at++;

@@ -43,7 +43,9 @@ final class CsvRows {
       String field = quoted ? quotedField() : bareField();
       if (field == null) {
         skipLine();
-        return new Row(first, List.of(), quoted ? "a quotation mark is not closed, or text follows it" : "a quotation mark stands inside a field that is not quoted");
+        return new Row(first, List.of(), quoted
+            ? "a quotation mark is not closed, or text follows it"
+            : "a quotation mark stands inside a field that is not quoted");
       }
       fields.add(field);
       if (at < text.length() && text.charAt(at) == ',') {

@@ -9,7 +9,14 @@ import org.hearsay.model.Block;
  * @param complete false if the article could not be told from what stands around it
  */
 record Extract(
-    String mediaType, String text, List<Block> blocks, Fact title, Fact byline, Fact publisher, Fact published, boolean complete) {
+    String mediaType,
+    String text,
+    List<Block> blocks,
+    Fact title,
+    Fact byline,
+    Fact publisher,
+    Fact published,
+    boolean complete) {
 
   /** A plain text says nothing about itself. */
   static Extract ofPlainText(String text) {

@@ -119,6 +119,7 @@ final class Foreign {
   }
 
   private static Notice notice(Language language, Span span) {
-    return new Notice(Notice.Code.FOREIGN_PASSAGE, "this passage looks like " + language.name() + "; only English is read", span);
+    String message = "this passage looks like " + language.name() + "; only English is read";
+    return new Notice(Notice.Code.FOREIGN_PASSAGE, message, span);
   }
 }

@@ -170,7 +170,8 @@ public final class Intake {
     if (foreign == null) {
       return Foreign.passages(extract.text(), extract.blocks());
     } else if (given == null) {
-      throw new Refusal("is found to be in " + foreign.name() + ", and only English is read; --language en reads it all the same");
+      throw new Refusal(
+          "is found to be in " + foreign.name() + ", and only English is read; --language en reads it all the same");
     }
     return List.of(new Notice(
         Code.LANGUAGE_OVERRIDDEN, "was read as English, as given, though it looks like " + foreign.name(), null));

@@ -1,6 +1,8 @@
 package org.hearsay.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Block.Kind;
@@ -20,7 +22,9 @@ final class PageBlocks implements NodeFilter {
   private int quotes;
   private int items;
   private Element heading;
-  private Element cell;
+  private boolean inCell;
+  /** For each open table the row and the column of the last cell, counted here: asking each for its index takes for ever. */
+  private final Deque<int[]> tables = new ArrayDeque<>();
 
   private PageBlocks(Set<Element> dropped) {
     this.dropped = dropped;
@@ -59,7 +63,8 @@ final class PageBlocks implements NodeFilter {
         case "blockquote" -> quotes--;
         case "li" -> items--;
         case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = null;
-        case "td", "th" -> cell = null;
+        case "td", "th" -> inCell = false;
+        case "table" -> tables.poll();
         default -> { }
       }
     }
@@ -81,9 +86,21 @@ final class PageBlocks implements NodeFilter {
       case "blockquote" -> quotes++;
       case "li" -> items++;
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = element;
-      case "td", "th" -> cell = element;
-      case "p", "div", "table" -> cell = null;
-      default -> { }
+      case "p", "div" -> inCell = false;
+      default -> openTable(element.normalName());
+    }
+  }
+
+  private void openTable(String name) {
+    if (name.equals("table")) {
+      tables.push(new int[2]);
+      inCell = false;
+    } else if (name.equals("tr") && !tables.isEmpty()) {
+      tables.peek()[0]++;
+      tables.peek()[1] = 0;
+    } else if ((name.equals("td") || name.equals("th")) && !tables.isEmpty()) {
+      tables.peek()[1]++;
+      inCell = true;
     }
   }
 
@@ -124,13 +141,14 @@ final class PageBlocks implements NodeFilter {
       start++;
     }
     if (start < text.length()) {
-      boolean inCell = cell != null && heading == null && items == 0;
+      Kind kind = kind();
+      int[] cell = kind == Kind.TABLE_CELL ? tables.peek() : null;
       blocks.add(new PageBlock(
           text.substring(start),
-          kind(),
+          kind,
           heading == null ? null : heading.normalName().charAt(1) - '0',
-          inCell && cell.parent() != null ? cell.parent().elementSiblingIndex() + 1 : null,
-          inCell ? cell.elementSiblingIndex() + 1 : null,
+          cell == null ? null : cell[0],
+          cell == null ? null : cell[1],
           linked));
     }
     text.setLength(0);
@@ -145,6 +163,6 @@ final class PageBlocks implements NodeFilter {
     } else if (quotes > 0) {
       return Kind.QUOTE;
     }
-    return cell != null ? Kind.TABLE_CELL : Kind.PARAGRAPH;
+    return inCell && !tables.isEmpty() ? Kind.TABLE_CELL : Kind.PARAGRAPH;
   }
 }

@@ -44,6 +44,7 @@ final class PageByline {
 
   private static String bare(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith(",") || lower.endsWith(".") || lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower;
+    boolean marked = lower.endsWith(",") || lower.endsWith(".") || lower.endsWith(":");
+    return marked ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

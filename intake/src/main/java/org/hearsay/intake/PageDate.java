@@ -38,7 +38,8 @@ final class PageDate {
   static String ofAddress(String address) {
     for (int at = address.indexOf('/'); at >= 0 && at + 11 < address.length(); at = address.indexOf('/', at + 1)) {
       String part = address.substring(at + 1, at + 11);
-      String date = address.charAt(at + 11) == '/' && (part.startsWith("19") || part.startsWith("20")) ? valid(part.replace('/', '-')) : null;
+      boolean looksLikeDate = address.charAt(at + 11) == '/' && (part.startsWith("19") || part.startsWith("20"));
+      String date = looksLikeDate ? valid(part.replace('/', '-')) : null;
       if (date != null) {
         return date;
       }

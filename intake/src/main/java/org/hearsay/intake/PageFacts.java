@@ -55,7 +55,9 @@ final class PageFacts {
         dated(meta(Found.META, "datepublished", "date", "pubdate", "publishdate", "publish-date", "dc.date", "dc.date.issued",
             "dcterms.date", "parsely-pub-date", "sailthru.date", "ptime", "article.published", "datecreated")),
         dated(element(Found.META, "[itemprop=datePublished]", "content")),
-        dated(element(Found.TIME, "[itemprop=datePublished][datetime], time[pubdate][datetime], article time[datetime], time[datetime]", "datetime")),
+        dated(element(Found.TIME, "[itemprop=datePublished][datetime], time[pubdate][datetime]", "datetime")),
+        dated(element(Found.TIME, "article time[datetime]", "datetime")),
+        dated(element(Found.TIME, "time[datetime]", "datetime")),
         dated(element(Found.URL, "link[rel=canonical]", "href")),
         dated(meta(Found.URL, "og:url")));
   }

@@ -137,6 +137,15 @@ class HtmlPageTest {
   }
 
   @Test
+  void cellsOfATableKnowTheirRowAndColumn() {
+    String page = "<html><body><article><p>" + FIRST + "</p><table><tr><th>Town</th><th>Votes</th></tr><tr><td>Ashby</td><td>1,204</td></tr></table></article>";
+    Document document = takenIn(page).document();
+    assertThat(document.blocks().subList(1, 5)).extracting(
+        block -> block.span().of(document.text()) + " " + block.kind() + " " + block.row() + " " + block.column())
+        .containsExactly("Town TABLE_CELL 1 1", "Votes TABLE_CELL 1 2", "Ashby TABLE_CELL 2 1", "1,204 TABLE_CELL 2 2");
+  }
+
+  @Test
   void aPageWithoutAnArticleIsReadWholeAndThatIsTold() {
     TakenIn taken = takenIn("<html><body><ul><li><a href='/'>Home page</a></li><li><a href='/n'>News of the day</a></li></ul></body></html>");
     assertThat(taken.document().text()).isEqualTo("Home page\n\nNews of the day");
@@ -191,6 +200,7 @@ class HtmlPageTest {
       {"deep tables", "<html><body>" + "<table><tr><td>".repeat(5_000) + FIRST},
       {"deep lists", "<html><body>" + "<ul><li>".repeat(30_000) + FIRST},
       {"many siblings", "<html><body><div>" + ("<script></script><p class='share'>" + SECOND + "</p>").repeat(10_000) + "<p>" + FIRST},
+      {"many cells", "<html><body><p>" + FIRST + "<table><tr>" + "<td>One cell more.</td>".repeat(100_000)},
       {"many metas", "<html><head>" + "<meta name='x' content='y'>".repeat(50_000) + "</head><body><p>" + FIRST},
       {"many breaks", "<html><body><p>" + FIRST + "<br>".repeat(100_000) + SECOND},
       {"deep JSON", "<html><head><script type='application/ld+json'>" + "[".repeat(100_000) + "</script></head><body><p>" + FIRST},
