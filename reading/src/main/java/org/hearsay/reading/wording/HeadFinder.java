@@ -1,5 +1,6 @@
 package org.hearsay.reading.wording;
 
+import org.hearsay.model.Attribution;
 import org.hearsay.reading.wording.CueEntry.Part;
 
 /**
@@ -57,6 +58,9 @@ final class HeadFinder {
       withhold = entry.part() == Part.WITHHOLD ? entry : withhold;
       return false;
     }
+    if (light != null && !leadsTo(light, entry, index)) {
+      return false;
+    }
     if (entry.part() == Part.VERB || (entry.part() == Part.BOTH && !readsAsNoun(index))) {
       boolean object = best != null && best.part() != Part.MEDIUM && !words.lower(index).endsWith("ing");
       if (!object) {
@@ -72,6 +76,15 @@ final class HeadFinder {
     return false;
   }
 
+  /** "Refused to sign" and "sought to ban" stay intentions; "refused to confirm" and "sought to explain" hand over. */
+  private boolean leadsTo(CueEntry light, CueEntry entry, int index) {
+    return switch (light.part()) {
+      case WITHHOLD -> entry.kind() != Attribution.Kind.ORDER && !scene.lexicon.is(words.lemma(index), WordClass.ACT);
+      case ASPECT -> light.kind() != Attribution.Kind.INTENTION || entry.kind() == Attribution.Kind.STATEMENT;
+      default -> true;
+    };
+  }
+
   /** The entry at a word of the cue; its particles may stand just behind the cue's span. */
   private CueEntry entryAt(int index, int end) {
     if (!words.isWord(index)) {
@@ -81,9 +94,9 @@ final class HeadFinder {
     while (limit < words.size() && limit < end + 2 && scene.is(limit, WordClass.PARTICLE)) {
       limit++;
     }
-    CueEntry entry = scene.lexicon.cues().at(words, index, limit);
+    CueEntry entry = scene.lexicon.cues().at(scene, index, limit);
     if (entry != null && index + entry.words().length > end && scene.is(index + entry.words().length, WordClass.TIME)) {
-      return scene.lexicon.cues().at(words, index, end);
+      return scene.lexicon.cues().at(scene, index, end);
     }
     return entry;
   }
@@ -92,19 +105,38 @@ final class HeadFinder {
   private int reach(CueEntry entry, int index, int end) {
     int after = index + entry.words().length;
     return switch (entry.part()) {
-      case WITHHOLD, SUPPORT -> after >= end - 1 ? verbBehind(after) : end;
+      case WITHHOLD -> handsOver(entry) && after >= end - 1 ? verbBehind(after) : end;
+      case SUPPORT -> after >= end - 1 && !scene.content.get(after) ? nounBehind(after) : end;
       case ASPECT -> after >= end && words.lower(after - 1).equals("to") ? verbBehind(after) : end;
       default -> end;
     };
   }
 
+  /** "Refused" by itself takes an object; "refused to", "without" take a verb. */
+  private static boolean handsOver(CueEntry entry) {
+    return entry.words().length > 1 || !entry.lemma().equals("refuse") && !entry.lemma().equals("decline");
+  }
+
   private int verbBehind(int after) {
+    int index = past(after);
+    CueEntry entry = scene.lexicon.cues().at(scene, index, words.size());
+    boolean verb = entry != null && (words.lower(after - 1).equals("to") || words.lower(index).endsWith("ing"));
+    return verb && !entry.isNominal() ? index + entry.words().length : after;
+  }
+
+  private int nounBehind(int after) {
+    int index = past(after);
+    CueEntry entry = scene.lexicon.cues().at(scene, index, words.size());
+    boolean noun = entry != null && (entry.part() == Part.NOUN || entry.part() == Part.BOTH);
+    return noun ? index + entry.words().length : after;
+  }
+
+  private int past(int after) {
     int index = after;
     while (index < Math.min(words.size(), after + REACH) && (scene.isFiller(index) || scene.is(index, WordClass.DETERMINER))) {
       index++;
     }
-    CueEntry entry = scene.lexicon.cues().at(words, index, words.size());
-    return entry == null ? after : index + entry.words().length;
+    return index;
   }
 
   /** "the claim", "Roe's claim", "voiced support": a word that is verb and noun reads as a noun there. */

@@ -10,12 +10,15 @@ import java.util.Set;
  */
 final class Lemmas {
   private final Map<String, String> irregular;
-  private final Set<String> known;
+  private final Set<String> verbs;
+  private final Set<String> nouns;
 
-  Lemmas(Map<String, String> irregular, Set<String> known) {
+  /** Both sets hold keys; nouns only tell where a plural ends. */
+  Lemmas(Map<String, String> irregular, Set<String> verbs, Set<String> nouns) {
     this.irregular = irregular;
-    this.known = new HashSet<>(known);
-    this.known.addAll(irregular.values());
+    this.nouns = nouns;
+    this.verbs = new HashSet<>(verbs);
+    this.verbs.addAll(irregular.values());
   }
 
   /** One key for British and American spelling: both sides of every comparison go through here. */
@@ -33,7 +36,8 @@ final class Lemmas {
     if (table != null) {
       return table;
     }
-    if (isKnown(word) || word.length() < 4) {
+    boolean inflected = word.endsWith("ing") || word.endsWith("ed");
+    if (isKnown(word) || !inflected && nouns.contains(key(word)) || word.length() < 4) {
       return word;
     }
     int length = word.length();
@@ -54,12 +58,12 @@ final class Lemmas {
 
   private String plural(String word) {
     String less = word.substring(0, word.length() - 1);
-    if (isKnown(less) || !less.endsWith("e")) {
+    if (isKnown(less) || nouns.contains(key(less)) || !less.endsWith("e")) {
       return less;
     }
     String stem = less.substring(0, less.length() - 1);
     boolean hissing = stem.endsWith("s") || stem.endsWith("sh") || stem.endsWith("ch") || stem.endsWith("x") || stem.endsWith("z");
-    return isKnown(stem) || (hissing && !stem.endsWith("us") && !stem.endsWith("is") && !stem.endsWith("os")) ? stem : less;
+    return isKnown(stem) || nouns.contains(stem) || (hissing && !stem.endsWith("us") && !stem.endsWith("is") && !stem.endsWith("os")) ? stem : less;
   }
 
   private String stem(String stem) {
@@ -88,7 +92,7 @@ final class Lemmas {
       case 's' -> "aeiounlr".indexOf(before) >= 0;
       case 'l' -> "bcdfgkptz".indexOf(before) >= 0;
       case 't' -> before == 'a' && last > 2 && !stem.endsWith("eat") && !stem.endsWith("oat");
-      case 'r' -> before == 'i' || before == 'u' || stem.endsWith("ar") && last < 4;
+      case 'r' -> before == 'i' || before == 'u' && !stem.endsWith("our") || stem.endsWith("ar") && last < 4;
       default -> last == 2 && "aiou".indexOf(before) >= 0 && "dkmnp".indexOf(end) >= 0;
     };
   }
@@ -99,7 +103,7 @@ final class Lemmas {
   }
 
   private boolean isKnown(String word) {
-    return known.contains(key(word));
+    return verbs.contains(key(word));
   }
 
   private static boolean hasVowel(String word, int before) {

@@ -28,10 +28,10 @@ final class Lexicon {
     for (String[] row : Table.read("irregular.tsv", 2)) {
       irregular.put(row[0], row[1]);
     }
-    Set<String> known = new HashSet<>(cues.firsts());
+    Set<String> known = new HashSet<>(cues.verbs());
     List<String[]> verbs = Table.read("verbs.tsv", 1);
     verbs.forEach(row -> known.add(Lemmas.key(row[0])));
-    lemmas = new Lemmas(irregular, known);
+    lemmas = new Lemmas(irregular, known, cues.nouns());
     frames = new Frames(Table.read("frames.tsv", 5));
     hedges = new HedgeTable(Table.read("hedges.tsv", 2));
     sources = new SourceTable(Table.read("sources.tsv", 2));

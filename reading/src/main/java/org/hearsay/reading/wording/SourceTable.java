@@ -18,6 +18,8 @@ final class SourceTable {
     UNNAMED,
     /** Last word of an organisation's name, with a capital: Times, Inc. */
     NAME,
+    /** Like a quantity before "of", an organisation without it: group, team. */
+    CLUSTER,
     /** A quantity: what it counts decides. */
     QUANTITY,
     /** I, we: the writer outside quotation marks. */
@@ -74,7 +76,12 @@ final class SourceTable {
 
   /** True if a phrase that promises anonymity begins at {@code index}. */
   boolean isAnonymity(Words words, int index) {
-    for (String[] keys : anonymity.getOrDefault(words.lower(index), List.of())) {
+    List<String[]> byLemma = anonymity.getOrDefault(words.lemma(index), List.of());
+    return anyAt(anonymity.getOrDefault(words.lower(index), List.of()), words, index) || anyAt(byLemma, words, index);
+  }
+
+  private static boolean anyAt(List<String[]> phrases, Words words, int index) {
+    for (String[] keys : phrases) {
       if (Cues.matches(keys, words, index)) {
         return true;
       }

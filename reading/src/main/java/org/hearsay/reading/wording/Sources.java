@@ -97,7 +97,8 @@ final class Sources {
   private Type phrase(int from, int to) {
     int head = head(from, to);
     Noun noun = table.noun(words, head);
-    if (noun == Noun.QUANTITY || noun == null && isNumber(head)) {
+    boolean counted = noun == Noun.CLUSTER && words.lower(head + 1).equals("of");
+    if (noun == Noun.QUANTITY || counted || noun == null && isNumber(head)) {
       return SourceTable.endsHead(words.lower(head + 1)) && head + 2 < to ? phrase(head + 2, to) : Type.GROUP;
     }
     if (words.isCapital(head) && head > from || words.isCapital(head) && head == from && noun == null) {
@@ -154,7 +155,7 @@ final class Sources {
     if (noun != null) {
       return switch (noun) {
         case GROUP -> Type.GROUP;
-        case ORGANIZATION, NAME -> Type.ORGANIZATION;
+        case ORGANIZATION, NAME, CLUSTER -> Type.ORGANIZATION;
         case DOCUMENT -> Type.DOCUMENT;
         case UNNAMED, ANONYMITY -> Type.UNNAMED;
         case AUTHOR -> Type.AUTHOR;

@@ -81,7 +81,7 @@ final class Surroundings {
 
   private boolean endsObject(int index, int from) {
     String here = words.lower(index);
-    boolean subject = index > from && scene.is(index, WordClass.PRONOUN) && !here.equals("her") && !here.equals("you");
+    boolean subject = index > from && scene.is(index, WordClass.PRONOUN) && !here.equals("her");
     boolean clause = scene.is(index, WordClass.AUXILIARY) && !here.equals("'s") && !here.equals("may") || scene.is(index, WordClass.INTERROGATIVE);
     return here.equals("that") && index > from || subject || clause || !words.isWord(index);
   }

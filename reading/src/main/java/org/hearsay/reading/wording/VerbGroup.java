@@ -24,6 +24,7 @@ final class VerbGroup {
     this.start = head.first();
     walk();
     countSubject();
+    countInside();
   }
 
   /** First word of the group. */
@@ -70,14 +71,14 @@ final class VerbGroup {
       return light - 1;
     }
     String word = words.lower(index);
-    if (scene.is(index, WordClass.NEGATION)) {
+    if (scene.source.get(index)) {
+      return inverted(index);
+    } else if (scene.is(index, WordClass.NEGATION)) {
       countNegation(index);
     } else if (word.equals("no") && (head.isKnown() && head.entry().part() != Part.VERB)) {
       negations++;
     } else if (scene.is(index, WordClass.AUXILIARY)) {
       readAuxiliary(index, word);
-    } else if (scene.source.get(index)) {
-      return inverted(index);
     } else if (!passes(index, word)) {
       return index;
     }
@@ -131,13 +132,21 @@ final class VerbGroup {
   private int lightBefore(int index) {
     for (int length = 6; length >= 1; length--) {
       int from = index - length + 1;
-      CueEntry entry = from < 0 ? null : scene.lexicon.cues().at(words, from, index + 1);
+      CueEntry entry = from < 0 ? null : scene.lexicon.cues().at(scene, from, index + 1);
       if (entry != null && entry.words().length == length && (entry.part() == Part.ASPECT || entry.part() == Part.WITHHOLD)) {
         withhold = entry.part() == Part.WITHHOLD && withhold == null ? entry : withhold;
         return from;
       }
     }
     return -1;
+  }
+
+  /** "Gave no answer", "expressed no doubt": the negation stands within a head of verb and noun. */
+  private void countInside() {
+    for (int index = head.first() + 1; index < head.end(); index++) {
+      boolean own = head.lemma().startsWith("no ") || head.lemma().contains(" no ");
+      negations += words.lower(index).equals("no") && !own ? 1 : 0;
+    }
   }
 
   /** "No one said", "neither of them believes": the subject denies. */

@@ -108,7 +108,7 @@ final class Vias {
     while (index < to && index < end + LONGEST && words.isWord(index)) {
       String word = words.lower(index);
       boolean stops = table.isPreposition(word) || table.isComplement(word) || scene.is(index, WordClass.TIME)
-          || scene.source.get(index) || scene.cue.get(index) && index > head.first() && scene.lexicon.cues().at(words, index, to) != null;
+          || scene.source.get(index) || scene.cue.get(index) && index > head.first() && scene.lexicon.cues().at(scene, index, to) != null;
       if (stops || scene.lexicon.isAdverb(word) || word.equals("that")) {
         break;
       }
