@@ -62,12 +62,12 @@ public final class Hearsay implements AutoCloseable {
 
   /** Reads one input; what can't be read comes back as refused, never as an exception. */
   public Outcome read(Input input) {
-    Intaken taken = input.path() == null ? intake.take(standardInput, input.given()) : intake.take(input.path(), input.given());
-    if (taken instanceof Refused refused) {
-      return new Outcome.NotRead(input, refused);
-    }
-    Intaken.TakenIn in = (Intaken.TakenIn) taken;
     try {
+      Intaken taken = input.path() == null ? intake.take(standardInput, input.given()) : intake.take(input.path(), input.given());
+      if (taken instanceof Refused refused) {
+        return new Outcome.NotRead(input, refused);
+      }
+      Intaken.TakenIn in = (Intaken.TakenIn) taken;
       return new Outcome.Done(input, reader.read(in.document(), in.notices()));
     } catch (RuntimeException e) { // one document must not take the others with it
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -163,15 +163,15 @@ final class ConfidenceFit {
   }
 
   /**
-   * Writes the coefficients as a properties file: {@code intercept} and {@code weight.NAME}, in the order of the
+   * Writes the coefficients as a properties file: {@code confidence.constant} and {@code confidence.NAME}, in the order of the
    * features, without a date, so that equal fits give equal files.
    */
   void write(Writer out, String comment) throws IOException {
     out.write("# " + comment + "\n");
-    out.write("# confidence = 1 / (1 + exp(-(intercept + the sum of weight.NAME times the feature NAME)))\n");
-    out.write("intercept=" + weights[0] + "\n");
+    out.write("# confidence = 1 / (1 + exp(-(constant + the sum of confidence.NAME times the feature NAME)))\n");
+    out.write("confidence.constant=" + weights[0] + "\n");
     for (int j = 0; j < names.size(); j++) {
-      out.write("weight." + names.get(j) + "=" + weights[j + 1] + "\n");
+      out.write("confidence." + names.get(j) + "=" + weights[j + 1] + "\n");
     }
   }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       AttributionCommand.class,
       CalibrationCommand.class,
       ErrorsCommand.class,
+      EvidenceCommand.class,
       FitCommand.class,
       TestSetsCommand.class
     })

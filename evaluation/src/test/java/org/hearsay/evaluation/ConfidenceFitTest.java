@@ -111,9 +111,9 @@ class ConfidenceFitTest {
     Properties properties = new Properties();
     properties.load(Files.newBufferedReader(written));
     double z =
-        Double.parseDouble(properties.getProperty("intercept"))
-            + Double.parseDouble(properties.getProperty("weight.a"))
-            + 50 * Double.parseDouble(properties.getProperty("weight.b"));
+        Double.parseDouble(properties.getProperty("confidence.constant"))
+            + Double.parseDouble(properties.getProperty("confidence.a"))
+            + 50 * Double.parseDouble(properties.getProperty("confidence.b"));
     ConfidenceFit fit = ConfidenceFit.fit(List.of("a", "b"), examples, 1);
     assertThat(1 / (1 + Math.exp(-z))).isCloseTo(fit.probability(List.of(1.0, 50.0)), within(1e-12));
   }

@@ -103,13 +103,14 @@ public final class Reader implements AutoCloseable {
         profile(split, attributions), notices);
   }
 
-  /** Evidence of the outer attributions of a text, for fitting the confidence: in the order of {@link Confidence#EVIDENCE}. */
+  /** The attributions of a text before chains are followed, each with what its confidence is reckoned from: for fitting the confidence. */
   public List<Evidence> evidence(String text) {
-    return attributor.find(text, encoder.read(text)).stream().map(f -> new Evidence(f.source(), f.cue(), f.content(), f.evidence())).toList();
+    return attributor.find(text, encoder.read(text)).stream()
+        .map(f -> new Evidence(f.source(), f.cue(), f.content(), Confidence.named(f.evidence()))).toList();
   }
 
-  /** An attribution's spans and what its confidence is reckoned from. */
-  public record Evidence(List<Span> source, List<Span> cue, List<Span> content, double[] values) {}
+  /** An attribution's spans and, by name, what its confidence is reckoned from. */
+  public record Evidence(List<Span> source, List<Span> cue, List<Span> content, Map<String, Double> values) {}
 
   private Attribution attribution(String text, List<Span> split, List<Found> all, int index) {
     Found f = all.get(index);

