@@ -16,7 +16,8 @@ import org.hearsay.model.Span;
 final class TextLedger {
 
   private static final int MOST_LINES = 4;
-  private static final int CUE = 16;
+  private static final int WIDEST_CUE = 16;
+  private static final int NUMBER = 5;
 
   private final Reading reading;
   private final String text;
@@ -41,7 +42,8 @@ final class TextLedger {
     bySource().forEach(this::source);
     for (Notice notice : reading.notices()) {
       String where = notice.span() == null ? "" : "line " + line(notice.span().start()) + ": ";
-      out.append(paint("33", "notice  ")).append(where).append(Columns.folded(notice.message())).append('\n');
+      Columns.wrap("notice: " + where + Columns.folded(notice.message()), terminal.columns(), MOST_LINES)
+          .forEach(line -> out.append(paint("33", line)).append('\n'));
     }
     return out.toString();
   }
@@ -61,8 +63,10 @@ final class TextLedger {
     }
     int sources = (int) bySource().keySet().stream().filter(k -> !k.isEmpty()).count();
     int n = reading.attributions().size();
-    out.append(paint("2", count(n, "attribution") + " on the word of " + count(sources, "source") + "; "
-        + count(reading.sentences().size(), "sentence") + ", " + reading.profile().author() + " in the author's own voice")).append("\n\n");
+    String counts = count(n, "attribution") + " on the word of " + count(sources, "source") + "; " + count(reading.sentences().size(), "sentence")
+        + ", " + reading.profile().author() + " in the author's own voice";
+    Columns.wrap(counts, terminal.columns(), MOST_LINES).forEach(line -> out.append(paint("2", line)).append('\n'));
+    out.append('\n');
   }
 
   private static String count(int n, String what) {
@@ -97,16 +101,17 @@ final class TextLedger {
   }
 
   private void claim(Attribution a) {
-    String number = String.format(Locale.ROOT, "%5d", line(a.place()));
-    String cue = Columns.pad(Columns.fit(a.cue().spans().isEmpty() ? "—" : words(a.cue().spans()), CUE), CUE);
-    int left = 5 + 2 + CUE + 2;
-    List<String> lines = Columns.wrap(words(a.content()), Math.max(16, terminal.columns() - left), MOST_LINES);
+    int width = Math.min(WIDEST_CUE, terminal.columns() / 5);
+    String number = String.format(Locale.ROOT, "%" + NUMBER + "d", line(a.place()));
+    String cue = Columns.pad(Columns.fit(a.cue().spans().isEmpty() ? "—" : words(a.cue().spans()), width), width);
+    int left = NUMBER + 2 + width + 2;
+    List<String> lines = Columns.wrap(words(a.content()), terminal.columns() - left, MOST_LINES);
     for (int i = 0; i < lines.size(); i++) {
       out.append(i == 0 ? paint("2", number) + "  " + paint("32", cue) + "  " : " ".repeat(left)).append(lines.get(i)).append('\n');
     }
     List<String> marks = marks(a);
     if (!marks.isEmpty()) {
-      for (String line : Columns.wrap(String.join(" · ", marks), Math.max(16, terminal.columns() - left), MOST_LINES)) {
+      for (String line : Columns.wrap(String.join(" · ", marks), terminal.columns() - left, MOST_LINES)) {
         out.append(" ".repeat(left)).append(paint("33", line)).append('\n');
       }
     }
