@@ -38,10 +38,7 @@ record CueEntry(
 
   /** From entry, part, kind, stance and polarity; the polarity under "not" follows from the kind unless it is given after a slash. */
   static CueEntry of(String[] row) {
-    String[] words = row[0].split(" ");
-    for (int i = 0; i < words.length; i++) {
-      words[i] = Lemmas.key(words[i]);
-    }
+    String[] words = Phrases.keys(row[0]);
     Attribution.Kind kind = kind(row[2]);
     int slash = row[4].indexOf('/');
     Attribution.Polarity plain = polarity(slash < 0 ? row[4] : row[4].substring(0, slash));

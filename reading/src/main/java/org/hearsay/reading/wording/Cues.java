@@ -1,46 +1,46 @@
 package org.hearsay.reading.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** The table of cues, found by their first word. */
-final class Cues {
-  private final Map<String, List<CueEntry>> byFirst = new HashMap<>(2048);
-  private final Set<String> verbs = new HashSet<>(1024);
-  private final Set<String> nouns = new HashSet<>(1024);
+/** The table of cues, found by their first word; under each the longest entries come first. */
+final class Cues extends Table<List<CueEntry>> {
+  Cues() {
+    super("cues.tsv");
+  }
 
-  Cues(List<String[]> rows) {
+  @Override
+  List<CueEntry> read(List<String[]> rows) {
+    List<CueEntry> entries = new ArrayList<>(rows.size());
     for (String[] row : rows) {
       CueEntry entry = CueEntry.of(row);
-      List<CueEntry> same = byFirst.computeIfAbsent(entry.words()[0], key -> new ArrayList<>(2));
       int place = 0;
-      while (place < same.size() && same.get(place).words().length >= entry.words().length) {
+      while (place < entries.size() && entries.get(place).words().length >= entry.words().length) {
         place++;
       }
-      same.add(place, entry);
-      (entry.isNominal() ? nouns : verbs).add(entry.words()[0]);
+      entries.add(place, entry);
     }
+    return entries;
   }
 
-  /** Keys of the first words of verbs, which the lemmatiser may trust. */
-  Set<String> verbs() {
-    return verbs;
-  }
-
-  /** Keys of the first words of all other entries. */
-  Set<String> nouns() {
-    return nouns;
+  /** True if the key begins an entry whose first word is a verb. */
+  boolean isVerb(String key) {
+    List<CueEntry> entries = at(key);
+    if (entries != null) {
+      for (CueEntry entry : entries) {
+        if (!entry.isNominal()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The longest entry that begins at {@code index} and ends by {@code limit}, or null. */
   CueEntry at(Scene scene, int index, int limit) {
     Words words = scene.words;
-    CueEntry byForm = longest(byFirst.get(Lemmas.key(words.lower(index))), words, index, limit);
-    CueEntry byLemma = longest(byFirst.get(Lemmas.key(words.lemma(index))), words, index, limit);
+    CueEntry byForm = longest(at(Lemmas.key(words.lower(index))), words, index, limit);
+    CueEntry byLemma = longest(at(Lemmas.key(words.lemma(index))), words, index, limit);
     if (byForm == null || byLemma == null) {
       return byForm == null ? byLemma : byForm;
     }
@@ -72,20 +72,10 @@ final class Cues {
       return null;
     }
     for (CueEntry entry : entries) {
-      if (index + entry.words().length <= limit && matches(entry.words(), words, index)) {
+      if (index + entry.words().length <= limit && Phrases.matches(entry.words(), words, index)) {
         return entry;
       }
     }
     return null;
-  }
-
-  /** True if every key is the form or the lemma of the word at its place. */
-  static boolean matches(String[] keys, Words words, int index) {
-    for (int i = 0; i < keys.length; i++) {
-      if (!keys[i].equals(Lemmas.key(words.lower(index + i))) && !keys[i].equals(Lemmas.key(words.lemma(index + i)))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

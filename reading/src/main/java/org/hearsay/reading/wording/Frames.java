@@ -1,34 +1,38 @@
 package org.hearsay.reading.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.model.Attribution.Kind;
 import org.hearsay.model.Attribution.Polarity;
 import org.hearsay.model.Cue;
 
 /** The table of frames: what a cue means in a surrounding that changes it. The first line that fits wins. */
-final class Frames {
-  private record Row(Frame frame, Kind kind, Cue.Stance stance, Polarity polarity) {}
+final class Frames extends Table<List<Frames.Row>> {
+  /** One line. */
+  record Row(String entry, Frame frame, Kind kind, Cue.Stance stance, Polarity polarity) {}
 
-  private final Map<String, List<Row>> byLemma = new HashMap<>(256);
+  Frames() {
+    super("frames.tsv");
+  }
 
-  Frames(List<String[]> rows) {
-    for (String[] row : rows) {
-      Frame frame = Frame.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-      Kind kind = CueEntry.kind(row[2]);
-      Cue.Stance stance = row[3].equals("-") ? null : Cue.Stance.valueOf(row[3].toUpperCase(Locale.ROOT));
-      Polarity polarity = row[4].equals("-") ? null : CueEntry.polarity(row[4]);
-      byLemma.computeIfAbsent(row[0], lemma -> new ArrayList<>(2)).add(new Row(frame, kind, stance, polarity));
+  @Override
+  List<Row> read(List<String[]> lines) {
+    List<Row> rows = new ArrayList<>(lines.size());
+    for (String[] line : lines) {
+      Frame frame = Frame.valueOf(line[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+      Cue.Stance stance = line[3].equals("-") ? null : Cue.Stance.valueOf(line[3].toUpperCase(Locale.ROOT));
+      Polarity polarity = line[4].equals("-") ? null : CueEntry.polarity(line[4]);
+      rows.add(new Row(line[0], frame, CueEntry.kind(line[2]), stance, polarity));
     }
+    return rows;
   }
 
   /** The reading of a known head among its surroundings. */
   Reading read(CueEntry entry, Surroundings around) {
-    for (Row row : byLemma.getOrDefault(entry.lemma(), List.of())) {
-      if (around.holds(row.frame())) {
+    List<Row> rows = at(entry.words()[0]);
+    for (Row row : rows == null ? List.<Row>of() : rows) {
+      if (row.entry().equals(entry.lemma()) && around.holds(row.frame())) {
         Polarity plain = row.polarity() == null ? entry.plain() : row.polarity();
         boolean sameKind = row.kind() == entry.kind();
         return new Reading(

@@ -1,13 +1,11 @@
 package org.hearsay.reading.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The table of hedges: phrases of forms or lemmas, and what must or must not stand around them. */
-final class HedgeTable {
+final class HedgeTable extends Table<List<HedgeTable.Row>> {
   /** Not more of an adverb than one stands within "is [widely] believed to". */
   private static final String ANY = "*";
 
@@ -17,49 +15,60 @@ final class HedgeTable {
    * @param keys words or lemmas; "*" stands for any one word
    * @param conditions what is asked of the neighbours
    */
-  private record Row(String[] keys, List<Condition> conditions) {}
+  record Row(String[] keys, List<Condition> conditions) {}
 
-  private record Condition(int offset, boolean wanted, Set<String> words) {
+  /** What one neighbour must or must not be. */
+  record Condition(int offset, boolean wanted, Set<String> words) {
     boolean holds(Words words, int first, int end) {
       int index = offset < 0 ? first + offset : end + offset;
       return this.words.contains(words.lower(index)) == wanted;
     }
   }
 
-  private final Map<String, List<Row>> byFirst = new HashMap<>(128);
+  HedgeTable() {
+    super("hedges.tsv");
+  }
 
-  HedgeTable(List<String[]> rows) {
-    for (String[] row : rows) {
-      String[] keys = row[0].split(" ");
-      for (int i = 0; i < keys.length; i++) {
-        keys[i] = Lemmas.key(keys[i]);
-      }
-      List<Row> same = byFirst.computeIfAbsent(keys[0], key -> new ArrayList<>(2));
+  @Override
+  List<Row> read(List<String[]> lines) {
+    List<Row> rows = new ArrayList<>(lines.size());
+    for (String[] line : lines) {
+      String[] keys = Phrases.keys(line[0]);
       int place = 0;
-      while (place < same.size() && same.get(place).keys().length >= keys.length) {
+      while (place < rows.size() && rows.get(place).keys().length >= keys.length) {
         place++;
       }
-      same.add(place, new Row(keys, conditions(row[1])));
+      rows.add(place, new Row(keys, conditions(line[1])));
     }
+    return rows;
   }
 
   /** One past the last word of the longest hedge that begins at {@code index}, or -1. */
   int end(Scene scene, int index) {
     Words words = scene.words;
-    int byForm = end(scene, index, byFirst.get(Lemmas.key(words.lower(index))));
-    return byForm >= 0 ? byForm : end(scene, index, byFirst.get(Lemmas.key(words.lemma(index))));
+    int byForm = end(scene, index, at(Lemmas.key(words.lower(index))));
+    return byForm >= 0 ? byForm : end(scene, index, at(Lemmas.key(words.lemma(index))));
   }
 
   private static int end(Scene scene, int index, List<Row> rows) {
     if (rows != null) {
       for (Row row : rows) {
         int end = match(scene, row.keys(), index);
-        if (end > index && row.conditions().stream().allMatch(condition -> condition.holds(scene.words, index, end))) {
+        if (end > index && holds(row.conditions(), scene.words, index, end)) {
           return end;
         }
       }
     }
     return -1;
+  }
+
+  private static boolean holds(List<Condition> conditions, Words words, int first, int end) {
+    for (Condition condition : conditions) {
+      if (!condition.holds(words, first, end)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int match(Scene scene, String[] keys, int index) {
@@ -70,7 +79,7 @@ final class HedgeTable {
       if (inside && keys[0].equals("be") && scene.lexicon.isAdverb(words.lower(at))) {
         at++;
       }
-      boolean fits = keys[i].equals(Lemmas.key(words.lower(at))) || keys[i].equals(Lemmas.key(words.lemma(at)));
+      boolean fits = Phrases.isAt(keys[i], words, at);
       if (!fits && !(keys[i].equals(ANY) && words.isWord(at))) {
         return -1;
       }
@@ -82,11 +91,11 @@ final class HedgeTable {
   /** "prev!=the,in next=to": a word before or after the phrase must, or with "!" must not, be one of these. */
   private static List<Condition> conditions(String field) {
     List<Condition> conditions = new ArrayList<>(1);
-    for (String part : field.equals("-") ? new String[0] : field.split(" ")) {
+    for (String part : field.equals("-") ? new String[0] : Table.split(field, ' ')) {
       int equals = part.indexOf('=');
       boolean wanted = part.charAt(equals - 1) != '!';
       int offset = part.startsWith("prev") ? -1 : 0;
-      conditions.add(new Condition(offset, wanted, Set.of(part.substring(equals + 1).split(","))));
+      conditions.add(new Condition(offset, wanted, Set.of(Table.split(part.substring(equals + 1), ','))));
     }
     return conditions;
   }

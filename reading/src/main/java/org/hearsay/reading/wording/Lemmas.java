@@ -1,24 +1,18 @@
 package org.hearsay.reading.wording;
 
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * Dictionary forms of English verbs, and of plurals that end in s. Irregular forms come from a table; for the others the
  * known words decide between stems ("noted" is "note", for "not" is no verb), and spelling rules only where none is known.
  */
 final class Lemmas {
-  private final Map<String, String> irregular;
-  private final Set<String> verbs;
-  private final Set<String> nouns;
+  private final FormTable irregular;
+  private final FormTable verbs;
+  private final Cues cues;
 
-  /** Both sets hold keys; nouns only tell where a plural ends. */
-  Lemmas(Map<String, String> irregular, Set<String> verbs, Set<String> nouns) {
+  Lemmas(FormTable irregular, FormTable verbs, Cues cues) {
     this.irregular = irregular;
-    this.nouns = nouns;
-    this.verbs = new HashSet<>(verbs);
-    this.verbs.addAll(irregular.values());
+    this.verbs = verbs;
+    this.cues = cues;
   }
 
   /** One key for British and American spelling: both sides of every comparison go through here. */
@@ -32,12 +26,12 @@ final class Lemmas {
 
   /** The dictionary form of a word in lower case; the word itself where no rule applies. */
   String of(String word) {
-    String table = irregular.get(word);
+    String table = irregular.at(key(word));
     if (table != null) {
       return table;
     }
     boolean inflected = word.endsWith("ing") || word.endsWith("ed");
-    if (isKnown(word) || !inflected && nouns.contains(key(word)) || word.length() < 4) {
+    if (isKnown(word) || !inflected && isEntry(word) || word.length() < 4) {
       return word;
     }
     int length = word.length();
@@ -58,12 +52,12 @@ final class Lemmas {
 
   private String plural(String word) {
     String less = word.substring(0, word.length() - 1);
-    if (isKnown(less) || nouns.contains(key(less)) || !less.endsWith("e")) {
+    if (isKnown(less) || isEntry(less) || !less.endsWith("e")) {
       return less;
     }
     String stem = less.substring(0, less.length() - 1);
     boolean hissing = stem.endsWith("s") || stem.endsWith("sh") || stem.endsWith("ch") || stem.endsWith("x") || stem.endsWith("z");
-    return isKnown(stem) || nouns.contains(stem) || (hissing && !stem.endsWith("us") && !stem.endsWith("is") && !stem.endsWith("os")) ? stem : less;
+    return isKnown(stem) || isEntry(stem) || (hissing && !stem.endsWith("us") && !stem.endsWith("is") && !stem.endsWith("os")) ? stem : less;
   }
 
   private String stem(String stem) {
@@ -85,15 +79,20 @@ final class Lemmas {
     int last = stem.length() - 1;
     char end = stem.charAt(last);
     char before = last > 0 ? stem.charAt(last - 1) : ' ';
+    boolean lone = last > 0 && "aeiou".indexOf(before) >= 0 && (last == 1 || "aeiou".indexOf(stem.charAt(last - 2)) < 0);
     return switch (end) {
       case 'v', 'c', 'u' -> true;
       case 'g' -> before == 'd' || before == 'r' || before == 'a' || before == 'e';
       case 'z' -> before != 'z';
       case 's' -> "aeiounlr".indexOf(before) >= 0;
-      case 'l' -> "bcdfgkptz".indexOf(before) >= 0;
-      case 't' -> before == 'a' && last > 2 && !stem.endsWith("eat") && !stem.endsWith("oat");
-      case 'r' -> before == 'i' || before == 'u' && !stem.endsWith("our") || stem.endsWith("ar") && last < 4;
-      default -> last == 2 && "aiou".indexOf(before) >= 0 && "dkmnp".indexOf(end) >= 0;
+      case 'l' -> "bcdfgkptz".indexOf(before) >= 0 || lone && "uo".indexOf(before) >= 0;
+      case 't' -> lone && last > 1 && "auo".indexOf(before) >= 0;
+      case 'r' -> lone && ("iu".indexOf(before) >= 0 || before == 'a' && last < 6);
+      case 'd', 'k' -> lone;
+      case 'm' -> lone && before != 'e' && before != 'o';
+      case 'n' -> lone && (before == 'i' || last == 2);
+      case 'b' -> lone && before == 'i';
+      default -> last == 2 && lone && end == 'p';
     };
   }
 
@@ -103,7 +102,12 @@ final class Lemmas {
   }
 
   private boolean isKnown(String word) {
-    return verbs.contains(key(word));
+    return verbs.at(key(word)) != null || cues.isVerb(key(word));
+  }
+
+  /** True for the first word of any cue, which also tells where a plural ends. */
+  private boolean isEntry(String word) {
+    return cues.at(key(word)) != null;
   }
 
   private static boolean hasVowel(String word, int before) {

@@ -1,14 +1,12 @@
 package org.hearsay.reading.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The table of source words: nouns by what they are, pronouns, and the phrases that promise anonymity. */
-final class SourceTable {
+final class SourceTable extends Table<SourceTable.Found> {
   /** What sources.tsv says of a word. */
   enum Noun {
     PERSON,
@@ -31,19 +29,26 @@ final class SourceTable {
 
   private static final Set<String> ENDS = Set.of("of", "for", "in", "at", "from", "with", "who", "which", "that", "and", "or", "on", "to", "by", ",", "(");
 
-  private final Map<String, Noun> nouns = new HashMap<>(1024);
-  private final Map<String, List<String[]>> anonymity = new HashMap<>(32);
+  /** What the lines of one first word say: of the word by itself, and the phrases that it begins. */
+  record Found(Noun noun, List<String[]> anonymity) {}
 
-  SourceTable(List<String[]> rows) {
+  SourceTable() {
+    super("sources.tsv");
+  }
+
+  @Override
+  Found read(List<String[]> rows) {
+    Noun own = null;
+    List<String[]> phrases = new ArrayList<>(2);
     for (String[] row : rows) {
       Noun noun = Noun.valueOf(row[1].toUpperCase(Locale.ROOT));
       if (noun == Noun.ANONYMITY) {
-        String[] keys = row[0].split(" ");
-        anonymity.computeIfAbsent(keys[0], key -> new ArrayList<>(2)).add(keys);
+        phrases.add(Phrases.keys(row[0]));
       } else {
-        nouns.put(row[0], noun);
+        own = noun;
       }
     }
+    return new Found(own, phrases);
   }
 
   /** True for a word after which the head noun of a noun phrase has passed. */
@@ -53,16 +58,17 @@ final class SourceTable {
 
   /** What a word is as it stands, or null. */
   Noun form(String word) {
-    return nouns.get(word);
+    Found found = at(Lemmas.key(word));
+    return found == null ? null : found.noun();
   }
 
   /** What a noun is, by its form or else its singular; a plural of persons is a group. Null if the table has neither. */
   Noun noun(Words words, int index) {
-    Noun form = nouns.get(words.lower(index));
+    Noun form = form(words.lower(index));
     if (form != null) {
       return form;
     }
-    Noun single = nouns.get(singular(words.lower(index)));
+    Noun single = form(singular(words.lower(index)));
     if (single == Noun.NAME) {
       return null;
     }
@@ -76,14 +82,15 @@ final class SourceTable {
 
   /** True if a phrase that promises anonymity begins at {@code index}. */
   boolean isAnonymity(Words words, int index) {
-    List<String[]> byLemma = anonymity.getOrDefault(words.lemma(index), List.of());
-    return anyAt(anonymity.getOrDefault(words.lower(index), List.of()), words, index) || anyAt(byLemma, words, index);
+    return beginsAt(at(Lemmas.key(words.lower(index))), words, index) || beginsAt(at(Lemmas.key(words.lemma(index))), words, index);
   }
 
-  private static boolean anyAt(List<String[]> phrases, Words words, int index) {
-    for (String[] keys : phrases) {
-      if (Cues.matches(keys, words, index)) {
-        return true;
+  private static boolean beginsAt(Found found, Words words, int index) {
+    if (found != null) {
+      for (String[] keys : found.anonymity()) {
+        if (Phrases.matches(keys, words, index)) {
+          return true;
+        }
       }
     }
     return false;

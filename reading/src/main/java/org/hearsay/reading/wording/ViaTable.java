@@ -1,12 +1,10 @@
 package org.hearsay.reading.wording;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The table of what words come through: media, platforms, outlets, and the prepositions around them. */
-final class ViaTable {
+final class ViaTable extends Table<ViaTable.Medium> {
   /** What vias.tsv says of a word. */
   enum Medium {
     /** A form of speech or writing: statement, interview, letter. */
@@ -21,16 +19,19 @@ final class ViaTable {
     COMPLEMENT
   }
 
-  private final Map<String, Medium> media = new HashMap<>(256);
+  ViaTable() {
+    super("vias.tsv");
+  }
 
-  ViaTable(List<String[]> rows) {
-    rows.forEach(row -> media.put(row[0], Medium.valueOf(row[1].toUpperCase(Locale.ROOT))));
+  @Override
+  Medium read(List<String[]> rows) {
+    return Medium.valueOf(rows.get(0)[1].toUpperCase(Locale.ROOT));
   }
 
   /** What the word is, by its form or its singular, or null. */
   Medium of(String word) {
-    Medium found = media.get(word);
-    return found != null ? found : media.get(SourceTable.singular(word));
+    Medium found = at(Lemmas.key(word));
+    return found != null ? found : at(Lemmas.key(SourceTable.singular(word)));
   }
 
   boolean is(String word, Medium medium) {
@@ -39,10 +40,10 @@ final class ViaTable {
 
   /** "In" is a preposition and nothing else; two-word prepositions are not needed. */
   boolean isPreposition(String word) {
-    return media.get(word) == Medium.PREPOSITION;
+    return at(Lemmas.key(word)) == Medium.PREPOSITION;
   }
 
   boolean isComplement(String word) {
-    return media.get(word) == Medium.COMPLEMENT;
+    return at(Lemmas.key(word)) == Medium.COMPLEMENT;
   }
 }
