@@ -107,7 +107,7 @@ final class HeadFinder {
     return switch (entry.part()) {
       case WITHHOLD -> handsOver(entry) && after >= end - 1 ? verbBehind(after) : end;
       case SUPPORT -> after >= end - 1 && !scene.content.get(after) ? nounBehind(after) : end;
-      case ASPECT -> after >= end && words.lower(after - 1).equals("to") ? verbBehind(after) : end;
+      case ASPECT -> entry.kind() != Attribution.Kind.INTENTION && after >= end && words.lower(after - 1).equals("to") ? verbBehind(after) : end;
       default -> end;
     };
   }

@@ -85,7 +85,14 @@ final class HedgeTable extends Table<List<HedgeTable.Row>> {
       }
       at++;
     }
-    return at;
+    return inflectsOnly(words, keys, index) ? -1 : at;
+  }
+
+  /** "Is saying to" and "the seeming calm" hedge nothing; "seeming to" does. */
+  private static boolean inflectsOnly(Words words, String[] keys, int index) {
+    boolean passive = keys[0].equals("be") && keys.length > 1;
+    return keys.length == 1 && !keys[0].endsWith("ing") && words.lower(index).endsWith("ing")
+        || passive && (words.lower(index + 1).endsWith("ing") || words.lower(index + 2).endsWith("ing"));
   }
 
   /** "prev!=the,in next=to": a word before or after the phrase must, or with "!" must not, be one of these. */

@@ -3,7 +3,6 @@ package org.hearsay.reading.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The table of source words: nouns by what they are, pronouns, and the phrases that promise anonymity. */
 final class SourceTable extends Table<SourceTable.Found> {
@@ -27,10 +26,8 @@ final class SourceTable extends Table<SourceTable.Found> {
     ANONYMITY
   }
 
-  private static final Set<String> ENDS = Set.of("of", "for", "in", "at", "from", "with", "who", "which", "that", "and", "or", "on", "to", "by", ",", "(");
-
   /** What the lines of one first word say: of the word by itself, and the phrases that it begins. */
-  record Found(Noun noun, List<String[]> anonymity) {}
+  record Found(Noun noun, boolean name, boolean end, List<String[]> anonymity) {}
 
   SourceTable() {
     super("sources.tsv");
@@ -39,21 +36,26 @@ final class SourceTable extends Table<SourceTable.Found> {
   @Override
   Found read(List<String[]> rows) {
     Noun own = null;
+    boolean name = false;
+    boolean end = false;
     List<String[]> phrases = new ArrayList<>(2);
     for (String[] row : rows) {
       Noun noun = Noun.valueOf(row[1].toUpperCase(Locale.ROOT));
       if (noun == Noun.ANONYMITY) {
         phrases.add(Phrases.keys(row[0]));
       } else {
-        own = noun;
+        name |= noun == Noun.NAME;
+        end |= noun == Noun.END;
+        own = own == null || own == Noun.NAME || own == Noun.END ? noun : own;
       }
     }
-    return new Found(own, phrases);
+    return new Found(own == Noun.END ? null : own, name, end, phrases);
   }
 
   /** True for a word after which the head noun of a noun phrase has passed. */
-  static boolean endsHead(String word) {
-    return ENDS.contains(word);
+  boolean endsHead(String word) {
+    Found found = at(Lemmas.key(word));
+    return found != null && found.end();
   }
 
   /** What a word is as it stands, or null. */
@@ -73,6 +75,12 @@ final class SourceTable extends Table<SourceTable.Found> {
       return null;
     }
     return single == Noun.PERSON ? Noun.GROUP : single;
+  }
+
+  /** True for the last word of an organisation's name. */
+  boolean isName(String word) {
+    Found found = at(Lemmas.key(word));
+    return found != null && found.name();
   }
 
   boolean isPeople(Words words, int index) {

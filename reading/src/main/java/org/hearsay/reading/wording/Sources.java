@@ -85,7 +85,7 @@ final class Sources {
       return pronoun.equals("who") || pronoun.equals("whose") ? Type.PERSON : Type.ORGANIZATION;
     }
     int from = index;
-    while (from > 0 && index - from < 4 && words.isWord(from - 1) && !SourceTable.endsHead(words.lower(from - 1))) {
+    while (from > 0 && index - from < 4 && words.isWord(from - 1) && !table.endsHead(words.lower(from - 1))) {
       from--;
     }
     Type type = phrase(from, index + 1);
@@ -98,18 +98,33 @@ final class Sources {
     int head = head(from, to);
     Noun noun = table.noun(words, head);
     boolean counted = noun == Noun.CLUSTER && words.lower(head + 1).equals("of");
+    if (!words.isWord(head) && isNumber(from)) {
+      return Type.GROUP;
+    }
     if (noun == Noun.QUANTITY || counted || noun == null && isNumber(head)) {
-      return SourceTable.endsHead(words.lower(head + 1)) && head + 2 < to ? phrase(head + 2, to) : Type.GROUP;
+      return table.endsHead(words.lower(head + 1)) && head + 2 < to ? phrase(head + 2, to) : Type.GROUP;
     }
     if (words.isCapital(head) && head > from || words.isCapital(head) && head == from && noun == null) {
-      return name(from, head, noun);
+      Type type = name(from, head, noun);
+      Type apposed = type == Type.PERSON ? apposition(head, to) : null;
+      return apposed == null ? type : apposed;
     }
     return common(head, noun);
   }
 
+  /** "Halden, a shipping company,": the apposition tells that the name is no person's; null if it tells nothing. */
+  private Type apposition(int head, int to) {
+    boolean apposed = words.lower(head + 1).equals(",") && scene.is(head + 2, WordClass.DETERMINER) && head + 3 < to;
+    if (!apposed) {
+      return null;
+    }
+    Noun noun = table.noun(words, head(head + 2, to));
+    return noun == Noun.ORGANIZATION || noun == Noun.CLUSTER ? Type.ORGANIZATION : noun == Noun.DOCUMENT ? Type.DOCUMENT : null;
+  }
+
   private int head(int from, int to) {
     int index = from;
-    while (index + 1 < to && !SourceTable.endsHead(words.lower(index + 1)) && !words.lower(index + 1).equals("familiar")) {
+    while (index + 1 < to && !table.endsHead(words.lower(index + 1)) && !words.lower(index + 1).equals("familiar")) {
       index++;
     }
     return index > from && words.lower(index).equals("'s") ? index - 1 : index;
@@ -122,6 +137,9 @@ final class Sources {
   /** A capitalised head: an organisation by its last or only word or its capitals, else a person. */
   private Type name(int from, int head, Noun noun) {
     boolean people = scene.is(from, WordClass.DETERMINER) || table.form(words.lower(from)) == Noun.QUANTITY;
+    if (head > from && table.isName(words.lower(head))) {
+      return Type.ORGANIZATION;
+    }
     if (noun != null && noun != Noun.AUTHOR) {
       return noun == Noun.NAME ? Type.ORGANIZATION : common(head, noun);
     }

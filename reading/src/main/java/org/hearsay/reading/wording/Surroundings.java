@@ -92,6 +92,7 @@ final class Surroundings {
         && !words.lower(index).equals("to")
         && !scene.is(index, WordClass.INTERROGATIVE)
         && !scene.is(index, WordClass.AUXILIARY)
+        && !infinitive(index)
         && !clauseFollows(index);
   }
 
@@ -131,7 +132,7 @@ final class Surroundings {
   private boolean isCourtNoun(int index) {
     int next = index + 1;
     boolean headNoun = !scene.source.get(next) || words.isCapital(next) || !words.isWord(next) || scene.is(next, WordClass.COURT);
-    return scene.is(index, WordClass.COURT) && (headNoun || SourceTable.endsHead(words.lower(next)));
+    return scene.is(index, WordClass.COURT) && (headNoun || scene.lexicon.sources().endsHead(words.lower(next)) || words.lower(next).equals("'s") && !scene.source.get(next + 1));
   }
 
   private boolean rejectsClaim() {

@@ -75,6 +75,10 @@ final class VerbGroup {
       return inverted(index);
     } else if (scene.is(index, WordClass.NEGATION)) {
       countNegation(index);
+    } else if (word.equals("longer") && words.lower(index - 1).equals("no")) {
+      negations++;
+      start = index - 1;
+      return index - 2;
     } else if (word.equals("no") && (head.isKnown() && head.entry().part() != Part.VERB)) {
       negations++;
     } else if (scene.is(index, WordClass.AUXILIARY)) {
@@ -94,7 +98,7 @@ final class VerbGroup {
       return scene.lexicon.isAdverb(words.lower(index - 1)) || scene.is(index - 1, WordClass.NEGATION);
     }
     boolean nominal = head.isKnown() && head.entry().part() != Part.VERB;
-    if (nominal && words.lower(index - 1).equals("no")) {
+    if (nominal && (words.lower(index - 1).equals("no") || scene.lexicon.is(words.lemma(index), WordClass.CARRIER))) {
       return true;
     }
     return word.equals("to") || word.equals("both") || nominal && (word.equals("any") || word.equals("a"));
@@ -157,7 +161,9 @@ final class VerbGroup {
     String word = words.lower(index);
     if (!ahead && word.equals("one") && words.lower(index - 1).equals("no")) {
       negations++;
-    } else if (scene.is(index, WordClass.NOBODY) || ahead && word.equals("no")) {
+    } else if (scene.is(index, WordClass.NOBODY) || ahead && scene.is(index, WordClass.NEGATION)) {
+      negations++;
+    } else if (ahead && word.equals("no")) {
       negations++;
     } else if (ahead && word.equals("few") && !words.lower(index - 1).equals("a")) {
       negations++;

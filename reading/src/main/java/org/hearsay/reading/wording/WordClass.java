@@ -38,6 +38,8 @@ enum WordClass {
   TOPIC,
   /** Guilty, liable: what is found by a court only. */
   VERDICT,
+  /** A verb that carries a noun: "has not taken a position". */
+  CARRIER,
   /** What is done rather than said: "refused to sign" is an intention, "refused to confirm" a statement withheld. */
   ACT,
   /** Subjects whose "could see" is an ability. */
