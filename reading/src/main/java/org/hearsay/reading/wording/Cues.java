@@ -36,6 +36,16 @@ final class Cues extends Table<List<CueEntry>> {
     return false;
   }
 
+  /** The entry of a verb and its particle, or null. */
+  CueEntry joined(CueEntry verb, String particle) {
+    for (CueEntry entry : at(verb.words()[0])) {
+      if (entry.words().length == 2 && entry.words()[1].equals(particle) && !entry.isNominal()) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
   /** The longest entry that begins at {@code index} and ends by {@code limit}, or null. */
   CueEntry at(Scene scene, int index, int limit) {
     Words words = scene.words;

@@ -29,19 +29,19 @@ final class Frames extends Table<List<Frames.Row>> {
   }
 
   /** The reading of a known head among its surroundings. */
-  Reading read(CueEntry entry, Surroundings around) {
+  Sense read(CueEntry entry, Surroundings around) {
     List<Row> rows = at(entry.words()[0]);
     for (Row row : rows == null ? List.<Row>of() : rows) {
       if (row.entry().equals(entry.lemma()) && around.holds(row.frame())) {
         Polarity plain = row.polarity() == null ? entry.plain() : row.polarity();
         boolean sameKind = row.kind() == entry.kind();
-        return new Reading(
+        return new Sense(
             row.kind(),
             row.stance() == null ? entry.stance() : row.stance(),
             plain,
             sameKind && row.polarity() == null ? entry.negated() : CueEntry.negated(row.kind()));
       }
     }
-    return new Reading(entry.kind(), entry.stance(), entry.plain(), entry.negated());
+    return new Sense(entry.kind(), entry.stance(), entry.plain(), entry.negated());
   }
 }

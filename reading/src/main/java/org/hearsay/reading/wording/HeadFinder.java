@@ -95,8 +95,8 @@ final class HeadFinder {
       limit++;
     }
     CueEntry entry = scene.lexicon.cues().at(scene, index, limit);
-    if (entry != null && index + entry.words().length > end && scene.is(index + entry.words().length, WordClass.TIME)) {
-      return scene.lexicon.cues().at(scene, index, end);
+    if (entry != null && entry.words().length > 1 && isDay(index + entry.words().length - 1)) {
+      return scene.lexicon.cues().at(scene, index, index + 1);
     }
     return entry;
   }
@@ -161,11 +161,34 @@ final class HeadFinder {
       return new Head(light, lemma(light, lightAt), lightAt, lightAt + light.words().length, null);
     }
     int end = bestAt + best.words().length;
+    if (!best.isNominal() && best.words().length == 1) {
+      end = lateParticle(end);
+    }
     String lemma = lemma(best, bestAt);
     if (light != null && light.part() == Part.SUPPORT && lightAt < bestAt && best.part() != Part.VERB) {
       return new Head(best, light.lemma() + " " + lemma, lightAt, end, withhold);
     }
     return new Head(best, lemma, bestAt, end, withhold);
+  }
+
+  /** "Called loudly for", "insisted on Monday on": takes the particle behind an adverb into the head, and gives its new end. */
+  private int lateParticle(int end) {
+    int index = end;
+    while (index < end + REACH && (scene.lexicon.isAdverb(words.lower(index)) || isDay(index))) {
+      index += scene.is(index + 1, WordClass.TIME) ? 2 : 1;
+    }
+    if (index > end && scene.is(index, WordClass.PARTICLE)) {
+      CueEntry joined = scene.lexicon.cues().joined(best, words.lower(index));
+      if (joined != null) {
+        best = joined;
+        return index + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isDay(int index) {
+    return words.lower(index).equals("on") && scene.is(index + 1, WordClass.TIME);
   }
 
   /** The spelling of the text stays: "criticised" is "criticise" though the table has "criticize". */
@@ -186,7 +209,8 @@ final class HeadFinder {
   private Head unknown() {
     int first = scene.cue.nextSetBit(0);
     for (int index = first; index >= 0; index = scene.cue.nextSetBit(index + 1)) {
-      if (words.isWord(index) && !scene.isFiller(index) && !scene.is(index, WordClass.DETERMINER) && !words.lower(index).equals("to")) {
+      boolean own = !scene.isFiller(index) && !scene.is(index, WordClass.DETERMINER) && !words.lower(index).equals("to");
+      if (own && words.isWord(index)) {
         return new Head(null, words.lemma(index), index, index + 1, null);
       }
     }

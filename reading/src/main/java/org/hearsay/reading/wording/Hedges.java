@@ -2,6 +2,7 @@ package org.hearsay.reading.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.model.Span;
 
 /** The words that make the claim weaker, in the content and in the verb group of the cue. */
@@ -74,10 +75,14 @@ final class Hedges {
 
   /** "May" with a capital is the month or a name, unless the whole text shouts. */
   private boolean isModalMay(int index) {
-    boolean shouted = words.raw(index).equals("MAY") && words.isCapital(index + 1) && words.raw(index + 1).equals(words.raw(index + 1).toUpperCase(java.util.Locale.ROOT));
+    boolean shouted = words.raw(index).equals("MAY") && isShouted(index + 1);
     boolean number = !words.lower(index + 1).isEmpty() && Character.isDigit(words.lower(index + 1).charAt(0));
     boolean small = !words.isCapital(index) || shouted;
     return small && !number && isVerbNext(index);
+  }
+
+  private boolean isShouted(int index) {
+    return words.isCapital(index) && words.raw(index).equals(words.raw(index).toUpperCase(Locale.ROOT));
   }
 
   private boolean isVerbNext(int index) {
@@ -91,6 +96,9 @@ final class Hedges {
     if (!words.isWord(index + 1) || scene.is(index + 1, WordClass.NEGATION) || words.lower(index - 2).equals("if")) {
       return true;
     }
+    if (asAChild(index - 2) || asAChild(index - 3)) {
+      return true;
+    }
     int verb = scene.lexicon.isAdverb(next) ? index + 2 : index + 1;
     return switch (words.lower(verb)) {
       case "hear", "smell", "taste" -> true;
@@ -98,6 +106,11 @@ final class Hedges {
       case "be" -> words.lower(verb + 1).equals("heard") || words.lower(verb + 1).equals("seen");
       default -> false;
     };
+  }
+
+  /** "As a boy, he could swim": past by its first words; {@code noun} is where the noun would stand. */
+  private boolean asAChild(int noun) {
+    return words.lower(noun - 2).equals("as") && words.lower(noun - 1).startsWith("a") && words.isWord(noun);
   }
 
   /** "He could see the fire" is an ability, "the region could see rain" a possibility. */

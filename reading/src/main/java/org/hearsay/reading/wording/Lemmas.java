@@ -57,7 +57,8 @@ final class Lemmas {
     }
     String stem = less.substring(0, less.length() - 1);
     boolean hissing = stem.endsWith("s") || stem.endsWith("sh") || stem.endsWith("ch") || stem.endsWith("x") || stem.endsWith("z");
-    return isKnown(stem) || isEntry(stem) || (hissing && !stem.endsWith("us") && !stem.endsWith("is") && !stem.endsWith("os")) ? stem : less;
+    boolean full = stem.endsWith("us") || stem.endsWith("is") || stem.endsWith("os");
+    return isKnown(stem) || isEntry(stem) || hissing && !full ? stem : less;
   }
 
   private String stem(String stem) {

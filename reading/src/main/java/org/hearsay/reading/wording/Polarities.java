@@ -7,35 +7,35 @@ import org.hearsay.model.Attribution.Polarity;
 final class Polarities {
   private Polarities() {}
 
-  static Polarity of(Scene scene, Head head, VerbGroup group, Reading reading) {
+  static Polarity of(Scene scene, Head head, VerbGroup group, Sense sense) {
     if (group.withhold() != null && group.withhold() != head.entry()) {
       if (group.isNegated()) {
-        return reading.plain();
+        return sense.plain();
       }
-      return reading.kind() == Kind.BELIEF ? reading.negated() : Polarity.WITHHELD;
+      return sense.kind() == Kind.BELIEF ? sense.negated() : Polarity.WITHHELD;
     }
     if (group.isNegated()) {
-      boolean cannotDeny = group.isAbility() && reading.plain() == Polarity.DENIED;
-      return cannotDeny ? Polarity.AFFIRMED : reading.negated();
+      boolean cannotDeny = group.isAbility() && sense.plain() == Polarity.DENIED;
+      return cannotDeny ? Polarity.AFFIRMED : sense.negated();
     }
-    return behind(scene, head, reading);
+    return behind(scene, head, sense);
   }
 
   /** "Said nothing about it", "found no evidence", "vowed not to": the negation stands behind the head, outside the content. */
-  private static Polarity behind(Scene scene, Head head, Reading reading) {
+  private static Polarity behind(Scene scene, Head head, Sense sense) {
     Words words = scene.words;
     int index = head.end();
     String next = words.lower(index);
     if (next.equals("nothing") || next.equals("little")) {
-      boolean silent = reading.kind() == Kind.STATEMENT && !opensClause(scene, index + 1);
-      return silent ? Polarity.WITHHELD : reading.plain();
+      boolean silent = sense.kind() == Kind.STATEMENT && !opensClause(scene, index + 1);
+      return silent ? Polarity.WITHHELD : sense.plain();
     }
     boolean negative = next.equals("not") || next.equals("no") && !words.lower(index + 1).equals("to");
     if (!negative || scene.content.get(index)) {
-      return reading.plain();
+      return sense.plain();
     }
-    boolean noDetails = next.equals("no") && reading.kind() == Kind.STATEMENT && scene.lexicon.is(words.lemma(index + 1), WordClass.DETAIL);
-    return noDetails ? Polarity.WITHHELD : reading.negatedOutright();
+    boolean noDetails = next.equals("no") && sense.kind() == Kind.STATEMENT && scene.lexicon.is(words.lemma(index + 1), WordClass.DETAIL);
+    return noDetails ? Polarity.WITHHELD : sense.negatedOutright();
   }
 
   /** "Said nothing had changed" says something; "said nothing about it" does not. */

@@ -62,7 +62,14 @@ final class Surroundings {
         && !scene.is(to + 1, WordClass.PRONOUN)
         && !words.isCapital(to + 1)
         && !Character.isDigit(verb.charAt(0))
-        && (!verb.endsWith("ing") || verb.length() < 6);
+        && (!verb.endsWith("ing") || verb.length() < 6)
+        && !isPlural(verb)
+        && (!words.lower(to + 2).equals("that") || scene.lexicon.lemmas().isBase(verb));
+  }
+
+  /** A bare verb does not end in a single s: "a note to investors" is no order. */
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
   }
 
   private boolean objectThen(int from, String word) {
@@ -82,7 +89,8 @@ final class Surroundings {
   private boolean endsObject(int index, int from) {
     String here = words.lower(index);
     boolean subject = index > from && scene.is(index, WordClass.PRONOUN) && !here.equals("her");
-    boolean clause = scene.is(index, WordClass.AUXILIARY) && !here.equals("'s") && !here.equals("may") || scene.is(index, WordClass.INTERROGATIVE);
+    boolean auxiliary = scene.is(index, WordClass.AUXILIARY) && !here.equals("'s");
+    boolean clause = auxiliary || scene.is(index, WordClass.INTERROGATIVE);
     return here.equals("that") && index > from || subject || clause || !words.isWord(index);
   }
 
@@ -131,8 +139,9 @@ final class Surroundings {
   /** "The court" rules, "court documents" and "the judge's wife" do not. */
   private boolean isCourtNoun(int index) {
     int next = index + 1;
-    boolean headNoun = !scene.source.get(next) || words.isCapital(next) || !words.isWord(next) || scene.is(next, WordClass.COURT);
-    return scene.is(index, WordClass.COURT) && (headNoun || scene.lexicon.sources().endsHead(words.lower(next)) || words.lower(next).equals("'s") && !scene.source.get(next + 1));
+    boolean last = !scene.source.get(next) || words.lower(next).equals("'s") && !scene.source.get(next + 1);
+    boolean headNoun = last || words.isCapital(next) || !words.isWord(next) || scene.is(next, WordClass.COURT);
+    return scene.is(index, WordClass.COURT) && (headNoun || scene.lexicon.sources().endsHead(words.lower(next)));
   }
 
   private boolean rejectsClaim() {

@@ -133,7 +133,8 @@ final class Vias {
     int last = -1;
     while (index < Math.min(to, from + LONGEST) && words.isWord(index)) {
       String word = words.lower(index);
-      boolean stops = table.isPreposition(word) || word.equals("that") || scene.is(index, WordClass.TIME) || scene.is(index, WordClass.PRONOUN);
+      boolean noName = scene.is(index, WordClass.TIME) || scene.is(index, WordClass.PRONOUN);
+      boolean stops = noName || table.isPreposition(word) || word.equals("that");
       boolean lower = !words.isCapital(index) && !scene.is(index, WordClass.DETERMINER) && !word.equals("'s");
       if (stops || lower && last >= 0 && !table.is(word, Medium.OUTLET)) {
         break;

@@ -43,17 +43,18 @@ public final class Wording {
     Attribution.Quotation quotation = Quotes.of(scene, content);
     Head head = HeadFinder.find(scene);
     if (head == null) {
+      List<Span> hedges = Hedges.of(scene, null, null);
       return new Typed(
-          Attribution.Kind.STATEMENT, null, null, Attribution.Polarity.AFFIRMED, Hedges.of(scene, null, null), List.of(), quotation, sourceType);
+          Attribution.Kind.STATEMENT, null, null, Attribution.Polarity.AFFIRMED, hedges, List.of(), quotation, sourceType);
     }
     VerbGroup group = new VerbGroup(scene, head);
-    Reading reading = Reading.UNKNOWN;
+    Sense sense = Sense.UNKNOWN;
     if (head.isKnown()) {
-      reading = lexicon.frames().read(head.entry(), new Surroundings(scene, head, group, sourceType));
+      sense = lexicon.frames().read(head.entry(), new Surroundings(scene, head, group, sourceType));
     }
-    Cue.Stance stance = reading.stance();
-    Attribution.Polarity polarity = Polarities.of(scene, head, group, reading);
+    Cue.Stance stance = sense.stance();
+    Attribution.Polarity polarity = Polarities.of(scene, head, group, sense);
     return new Typed(
-        reading.kind(), head.lemma(), stance, polarity, Hedges.of(scene, head, group), Vias.of(scene, head), quotation, sourceType);
+        sense.kind(), head.lemma(), stance, polarity, Hedges.of(scene, head, group), Vias.of(scene, head), quotation, sourceType);
   }
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableExamplesTest {
   @ParameterizedTest
-  @ValueSource(strings = {"cues.tsv", "frames.tsv", "words.tsv", "irregular.tsv", "verbs.tsv", "hedges.tsv", "sources.tsv", "vias.tsv", "sentences.tsv"})
+  @ValueSource(strings = {
+        "cues.tsv", "frames.tsv", "words.tsv", "irregular.tsv", "verbs.tsv", "hedges.tsv", "sources.tsv", "vias.tsv", "sentences.tsv"
+      })
   void everyExampleOfEveryTableComesOutAsItsLineSays(String table) throws IOException {
     assertThat(new Examples().faults(table)).isEmpty();
   }

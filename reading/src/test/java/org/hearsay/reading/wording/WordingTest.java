@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class WordingTest {
   private static final String[] PIECES = {
-    "said", "did", "not", "n't", "’", "'", "\"", "“", "”", "«", "»", "„", " ", " ", " ", "\u00a0", "\r\n", "\n\n", "😀", "👩‍👩‍👧", "\ud83d", "\ude00",
-    "Roe", "May", "may", "12", "refused", "to", "to say", "was", "told", "Reuters", "in", "a statement", "İ", "ß", "e\u0301", "\u0000", "\t", ",", ".",
-    "no", "one", "declined", "who", "the", "of", "seems", "is", "thought", "it", "U.S.", "O'Brien", "cannot", "-", "—", "&", "as", "far", "could", "see"
+    "said", "did", "not", "n't", "’", "'", "\"", "“", "”", "«", "»", "„", " ", " ", " ", "\u00a0", "\r\n", "\n\n",
+    "😀", "👩‍👩‍👧", "\ud83d", "\ude00", "Roe", "May", "may", "12", "refused", "to", "to say", "was", "told",
+    "Reuters", "in", "a statement", "İ", "ß", "e\u0301", "\u0000", "\t", ",", ".", "no", "one", "declined", "who",
+    "the", "of", "seems", "is", "thought", "it", "U.S.", "O'Brien", "cannot", "-", "—", "&", "as", "far", "could",
+    "see"
   };
 
   private final Wording wording = Wording.load();
@@ -29,7 +31,11 @@ class WordingTest {
       }
       int reach = text.length() + 5;
       Typed typed =
-          wording.type(text.toString(), spans(random, reach, 1).get(0), spans(random, reach, random.nextInt(3)), spans(random, reach, random.nextInt(3)),
+          wording.type(
+              text.toString(),
+              spans(random, reach, 1).get(0),
+              spans(random, reach, random.nextInt(3)),
+              spans(random, reach, random.nextInt(3)),
               spans(random, reach, random.nextInt(3)));
       assertThat(typed.kind()).as("seed " + seed).isNotNull();
       for (Span span : typed.hedges()) {
@@ -58,7 +64,12 @@ class WordingTest {
     String text = "😀 First.\r\nRoe said the tram may be late.";
     int at = text.indexOf("Roe");
     Typed typed =
-        wording.type(text, new Span(at, text.length()), List.of(new Span(at, at + 3)), List.of(new Span(at + 4, at + 8)), List.of(new Span(at + 9, text.length())));
+        wording.type(
+            text,
+            new Span(at, text.length()),
+            List.of(new Span(at, at + 3)),
+            List.of(new Span(at + 4, at + 8)),
+            List.of(new Span(at + 9, text.length())));
     assertThat(typed.hedges()).hasSize(1);
     assertThat(typed.hedges().get(0).of(text)).isEqualTo("may");
   }
