@@ -49,6 +49,8 @@ def label(pieces, gold):
 class Windows:
     """Every article cut into windows of `length` places: [CLS], up to length - 2 pieces, [SEP], padding."""
 
+    SHORT = 64
+
     def __init__(self, labelled, length=256, overlap=32, cls=101, sep=102):
         self.labelled, self.length, self.overlap, self.cls, self.sep = labelled, length, overlap, cls, sep
 
@@ -67,10 +69,36 @@ class Windows:
         rng.shuffle(out)
         return out
 
-    def batch(self, cuts):
+    def alone(self, rng, share):
+        """A share of all sentences with an attribution, as windows of their own: the way short texts and contents read again look."""
+        out = []
+        for n, (pieces, _, links) in enumerate(self.labelled):
+            ends = [0] + [i + 1 for i in range(len(pieces) - 1) if pieces.brk[i + 1] or self._ends_sentence(pieces, i)] + [len(pieces)]
+            cues = sorted(c for c, _ in links)
+            for a, b in zip(ends, ends[1:]):
+                if 4 <= b - a <= self.SHORT - 2 and any(a <= c < b for c in cues) and rng.random() < share:
+                    out.append((n, a, b))
+        return out
+
+    @staticmethod
+    def _ends_sentence(pieces, i):
+        mark = pieces.text[pieces.end[i] - 1]
+        return (mark in ".?!" or mark in "”\"" and i and pieces.text[pieces.end[i - 1] - 1] in ".?!") and pieces.shape[i + 1] == 2
+
+    def batches(self, rng, rows, share):
+        """[(cuts, length)]: batches of whole windows, and between them batches of as many pieces in short ones."""
+        long, short = self.cut(rng), self.alone(rng, share) if share else []
+        rng.shuffle(short)
+        many = rows * self.length // self.SHORT
+        out = [(long[i:i + rows], self.length) for i in range(0, len(long) - rows + 1, rows)]
+        out += [(short[i:i + many], self.SHORT) for i in range(0, len(short) - many + 1, many)]
+        rng.shuffle(out)
+        return out
+
+    def batch(self, cuts, length=None):
         """numpy arrays: ids, shape, brk, quote, mask, tags (all rows × length); pairs (row, cue place), links (pairs × length)."""
-        rows = len(cuts)
-        blank = lambda fill=0: np.full((rows, self.length), fill, np.int64)
+        rows, length = len(cuts), length or self.length
+        blank = lambda fill=0: np.full((rows, length), fill, np.int64)
         ids, shape, brk, quote, mask, tags = blank(), blank(), blank(), blank(), blank(), blank(IGNORE)
         pairs, links = [], []
         for r, (n, a, b) in enumerate(cuts):
@@ -80,9 +108,16 @@ class Windows:
             mask[r, :m + 2] = 1
             for into, what in ((ids, pieces.ids), (shape, pieces.shape), (brk, pieces.brk), (quote, pieces.quote), (tags, t)):
                 into[r, 1:m + 1] = what[a:b]
+            if length == self.SHORT:  # read as a text of its own, it begins one, and no quotation began before it
+                brk[r, 1] = 2
+                inside = quote[r, 1] in (1, 3)
+                for i in range(1, m + 1):
+                    if quote[r, i] == 3 or not inside:
+                        break
+                    quote[r, i] = 0
             for c, link in l:
                 if a <= c < b:
-                    row = np.full(self.length, IGNORE, np.int64)
+                    row = np.full(length, IGNORE, np.int64)
                     row[1:m + 1] = 0
                     for i, v in link.items():
                         if a <= i < b:
@@ -90,4 +125,4 @@ class Windows:
                     pairs.append((r, 1 + c - a))
                     links.append(row)
         return dict(ids=ids, shape=shape, brk=brk, quote=quote, mask=mask, tags=tags,
-                    pairs=np.array(pairs, np.int64).reshape(-1, 2), links=np.array(links, np.int64).reshape(-1, self.length))
+                    pairs=np.array(pairs, np.int64).reshape(-1, 2), links=np.array(links, np.int64).reshape(-1, length))

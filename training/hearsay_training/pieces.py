@@ -56,7 +56,8 @@ def features(text, start, end, goes_on):
         i = j
     inside, last = False, 0
     for i in range(n):
-        lines = text.count("\n", last, start[i])
+        gap = text[last:start[i] + 1]
+        lines = gap.count("\n") + gap.count("\r") - gap.count("\r\n")
         brk[i] = 2 if i == 0 or lines > 1 else 1 if lines == 1 else 0
         last = end[i]
         if brk[i]:

@@ -98,6 +98,8 @@ def main():
     ap.add_argument("--layer-decay", type=float, default=0.95)
     ap.add_argument("--link-weight", type=float, default=6.0)
     ap.add_argument("--mask", type=float, default=0.03)
+    ap.add_argument("--alone", type=float, default=0.0, help="share of attributing sentences that are also read alone, each epoch")
+    ap.add_argument("--start", help="network.pt of an earlier run to go on from, with a fresh optimizer")
     ap.add_argument("--aside", type=float, default=0.06, help="share of train set aside for tuning and calibration")
     ap.add_argument("--seed", type=int, default=20)
     ap.add_argument("--steps", type=int, default=0, help="stop after so many steps (a trial)")
@@ -119,8 +121,11 @@ def main():
 
     windows, aside = labels.Windows(labelled(learn)), labels.Windows(labelled(tune))
     net = Network(Shape()).load_onnx(o.encoder)
+    if o.start:
+        net.load_state_dict(torch.load(o.start, weights_only=True))
     opt = torch.optim.AdamW(groups(net, o.lr, o.head_lr, o.layer_decay), betas=(0.9, 0.98), eps=1e-6, fused=True)
-    per_epoch = len(windows.cut(random.Random(0))) // o.batch
+    epoch_batches = lambda e: windows.batches(random.Random(o.seed * 1000 + e), o.batch, o.alone)
+    per_epoch = min(len(epoch_batches(e)) for e in range(o.epochs))
     total, step, first = per_epoch * o.epochs, 0, 0
     last = os.path.join(o.out, "last.pt")
     if os.path.exists(last):
@@ -131,7 +136,7 @@ def main():
     print(f"{len(learn)} articles to learn, {len(tune)} aside, {per_epoch} steps an epoch", flush=True)
     began = time.time()
     for epoch in range(first, o.epochs):
-        cuts = windows.cut(random.Random(o.seed * 1000 + epoch))
+        batches = epoch_batches(epoch)
         rng = np.random.default_rng(o.seed * 1000 + epoch)
         sums = [0.0, 0.0]
         for n in range(per_epoch):
@@ -144,7 +149,7 @@ def main():
             scale = step / warm if step < warm else max(0.0, (total - step) / (total - warm))
             for g in opt.param_groups:
                 g["lr"] = g["base"] * scale
-            tag, link, _ = losses(net, windows.batch(cuts[n * o.batch:(n + 1) * o.batch]), rng, o.mask)
+            tag, link, _ = losses(net, windows.batch(*batches[n]), rng, o.mask)
             opt.zero_grad(set_to_none=True)
             (tag + o.link_weight * link).backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)

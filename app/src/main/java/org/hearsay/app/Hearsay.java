@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.hearsay.intake.Intake;
 import org.hearsay.model.Intaken;
@@ -105,6 +106,16 @@ public final class Hearsay implements AutoCloseable {
       throw new IllegalStateException(e.getCause());
     } finally {
       workers.shutdownNow();
+      await(workers);
+    }
+  }
+
+  /** Readings under way are let finish before the model may be freed. */
+  private static void await(ExecutorService workers) {
+    try {
+      workers.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

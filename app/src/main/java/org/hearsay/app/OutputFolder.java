@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A folder that takes one file an input. Files are replaced whole: a reader of the folder never sees half of one. */
 public final class OutputFolder {
+
+  private static final AtomicLong PARTS = new AtomicLong();
 
   private final Path folder;
   private final String extension;
@@ -27,11 +31,11 @@ public final class OutputFolder {
     this.keepFolders = keepFolders;
   }
 
-  /** Two inputs that would be written to the same file, or null if there are none. */
+  /** Two inputs that would be written to the same file, also where case does not part file names, or null if there are none. */
   public Input[] clash(List<Input> inputs) {
-    Map<Path, Input> taken = new HashMap<>();
+    Map<String, Input> taken = new HashMap<>();
     for (Input input : inputs) {
-      Input other = taken.putIfAbsent(file(input), input);
+      Input other = taken.putIfAbsent(file(input).toString().toLowerCase(Locale.ROOT), input);
       if (other != null) {
         return new Input[] {other, input};
       }
@@ -56,8 +60,11 @@ public final class OutputFolder {
   /** Writes a file beside its place and moves it there when it is whole. */
   public void write(Input input, Content content) throws IOException {
     Path file = file(input);
-    Files.createDirectories(file.getParent() == null ? Path.of(".") : file.getParent());
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
+    Path parent = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(parent)) { // Java 17's createDirectories stumbles over a link to a folder
+      Files.createDirectories(parent);
+    }
+    Path part = parent.resolve(".hearsay-" + ProcessHandle.current().pid() + "-" + PARTS.incrementAndGet() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
         content.to(out);

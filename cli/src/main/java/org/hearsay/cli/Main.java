@@ -25,7 +25,14 @@ public final class Main {
 
   /** Runs one command and ends with its status: 0, 1 if an input was refused, 2 for wrong use. */
   public static void main(String[] args) {
-    int status = run(args);
+    int status;
+    try {
+      status = run(args);
+    } catch (LinkageError e) { // the runtime's native library is missing or of another system
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      System.err.println("hearsay: this installation can't run here (" + OneLine.of(String.valueOf(cause.getMessage())) + "); install it anew");
+      status = WRONG_USE;
+    }
     System.out.flush();
     System.err.flush();
     System.exit(status);
@@ -37,6 +44,7 @@ public final class Main {
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // a file may be called @name
     line.setParameterExceptionHandler((e, rest) -> {
       line.getErr().println("hearsay: " + OneLine.of(e.getMessage()) + " (hearsay help read tells how)");
       return WRONG_USE;

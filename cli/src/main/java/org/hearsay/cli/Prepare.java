@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +22,7 @@ final class Prepare {
 
   private static final String SAMPLE = "The mayor said on Monday that the bridge was safe. \"Nobody knows,\" Ann Roe told reporters.\n";
   private static final int MINUTES = 3;
+  private static final String PREFIX = "preparing";
 
   private Prepare() {}
 
@@ -34,9 +38,14 @@ final class Prepare {
     }
   }
 
+  /** Everything is made in a folder beside and moved into place whole: two first starts at a time do not disturb one another. */
   private static void prepare(Path ready) throws IOException, InterruptedException {
-    Files.createDirectories(ready.getParent());
-    Path part = Files.createTempDirectory(ready.getParent(), "preparing");
+    Path parent = ready.getParent();
+    if (!Files.isDirectory(parent)) {
+      Files.createDirectories(parent);
+    }
+    sweep(parent);
+    Path part = Files.createTempDirectory(parent, PREFIX);
     try {
       natives(part);
       for (String model : List.of("default", "large")) {
@@ -44,11 +53,34 @@ final class Prepare {
           unpack("org/hearsay/reading/models/" + model + "/" + file, part.resolve("models").resolve(model).resolve(file));
         }
       }
-      move(part, ready); // before the dump: the archive holds the paths
+      try {
+        dump(part);
+      } catch (IOException e) {
+        System.err.println("hearsay: " + e.getMessage() + "; every start will take somewhat longer");
+      }
+      Files.createFile(part.resolve("prepared"));
+      try {
+        Files.move(part, ready);
+      } catch (IOException e) {
+        if (!Files.exists(ready.resolve("prepared"))) {
+          throw e;
+        }
+      }
     } finally {
       delete(part);
     }
-    dump(ready);
+  }
+
+  /** Removes what a killed first start left. */
+  private static void sweep(Path parent) throws IOException {
+    FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
+      for (Path folder : left) {
+        if (Files.getLastModifiedTime(folder).compareTo(yesterday) < 0) {
+          delete(folder);
+        }
+      }
+    }
   }
 
   /** ONNX Runtime's libraries for this system, from its jar's own layout. */
@@ -73,18 +105,10 @@ final class Prepare {
     }
   }
 
-  /** Two first starts at a time may both prepare; the later one's files replace the earlier one's, which are the same. */
-  private static void move(Path part, Path ready) throws IOException {
-    if (Files.exists(ready)) {
-      delete(ready);
-    }
-    Files.move(part, ready);
-  }
-
   private static void dump(Path ready) throws IOException, InterruptedException {
     Path sample = Files.writeString(ready.resolve("sample.txt"), SAMPLE);
     Path list = ready.resolve("classes.lst");
-    Path archive = ready.resolve("classes.jsa.part");
+    Path archive = ready.resolve("classes.jsa");
     String jar = System.getProperty("java.class.path");
     List<String> common = List.of("-Donnxruntime.native.path=" + ready, "-Dhearsay.models=" + ready.resolve("models"));
     List<String> listing = new ArrayList<>(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list));
@@ -92,7 +116,6 @@ final class Prepare {
     listing.addAll(List.of("-jar", jar, "read", sample.toString()));
     run(listing);
     run(List.of("-Xshare:dump", "-XX:+UseSerialGC", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive, "-jar", jar));
-    Files.move(archive, ready.resolve("classes.jsa"));
   }
 
   private static void run(List<String> arguments) throws IOException, InterruptedException {

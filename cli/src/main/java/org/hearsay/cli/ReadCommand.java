@@ -1,12 +1,15 @@
 package org.hearsay.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,6 +40,8 @@ import picocli.CommandLine.Model.CommandSpec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:all inputs were read", "1:an input was refused; the others were read", "2:wrong use"})
 final class ReadCommand implements Callable<Integer> {
+
+  private static final int MOST_THREADS = 1024;
 
   @Spec
   private CommandSpec spec;
@@ -75,8 +80,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw wrong("--threads must be at least 1, not " + threads);
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw wrong("--threads must be from 1 to " + MOST_THREADS + ", not " + threads);
     }
     terminal = Terminal.of(System.getenv());
     List<Input> all = inputs();
@@ -91,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       throw new IOException(e.getCause().getMessage() + ": could not write the readings; what was written is whole", e);
     }
-    out.flush();
+    flush();
     return refused > 0 ? Main.REFUSED : 0;
   }
 
@@ -112,7 +117,15 @@ final class ReadCommand implements Callable<Integer> {
         all.add(new Input(null, given));
         continue;
       }
-      Path path = Path.of(input);
+      if (input.isEmpty()) {
+        throw wrong("an input without a name");
+      }
+      Path path = path(input);
+      if (path == null) {
+        refused++;
+        err.println("hearsay: " + OneLine.of(input) + ": is no path on this system");
+        continue;
+      }
       if (Files.isDirectory(path)) {
         int before = all.size();
         try (Stream<Path> files = Intake.inputs(path)) {
@@ -129,6 +142,14 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return all;
+  }
+
+  private static Path path(String input) {
+    try {
+      return Path.of(input);
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   private static Given about(MetadataTable table, Path file, Given given) {
@@ -150,7 +171,7 @@ final class ReadCommand implements Callable<Integer> {
       Input[] clash = target.clash(all);
       if (clash != null) {
         throw wrong(clash[0].label() + " and " + clash[1].label() + " would both be written to " + target.file(clash[0])
-            + ": use --keep-folders, or rename one");
+            + (keepFolders ? ": rename one" : ": use --keep-folders, or rename one"));
       }
     }
   }
@@ -170,18 +191,39 @@ final class ReadCommand implements Callable<Integer> {
           out.write('\n');
         }
         print(done.reading(), out, terminal);
-        out.flush();
+        flush();
         printed++;
       }
+    } catch (FileSystemException e) { // of one file; a full disk is no such exception and ends the call
+      failed(done, e);
+    } catch (IllegalArgumentException e) {
+      failed(done, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void failed(Outcome.Done done, Exception e) {
+    refused++;
+    err.println("hearsay: " + OneLine.of(done.input().label() + ": its reading could not be written (" + e.getMessage() + ")"));
+  }
+
+  /** A PrintStream keeps its errors to itself: a reader that has gone away, or a full disk, must end the call. */
+  private void flush() throws IOException {
+    out.flush();
+    if (System.out.checkError()) {
+      throw new IOException("standard output could not be written");
     }
   }
 
   private void print(Reading reading, OutputStream to, Terminal shape) throws IOException {
     switch (format) {
       case text -> to.write(TextLedger.of(reading, shape).getBytes(StandardCharsets.UTF_8));
-      case json -> ReadingJson.write(reading, to, true);
+      case json -> {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        ReadingJson.write(reading, whole, true);
+        whole.writeTo(to);
+      }
       case jsonl -> {
         to.write(ReadingJson.toJson(reading).getBytes(StandardCharsets.UTF_8));
         to.write('\n');

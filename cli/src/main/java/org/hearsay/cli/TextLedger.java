@@ -1,11 +1,13 @@
 package org.hearsay.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Reading;
@@ -22,6 +24,7 @@ final class TextLedger {
   private final Reading reading;
   private final String text;
   private final Terminal terminal;
+  private final int[] lineStarts;
   private final Map<String, Attribution> byId = new LinkedHashMap<>();
   private final StringBuilder out = new StringBuilder();
 
@@ -29,6 +32,7 @@ final class TextLedger {
     this.reading = reading;
     this.text = reading.document().text();
     this.terminal = terminal;
+    this.lineStarts = lineStarts(text);
     reading.attributions().forEach(a -> byId.put(a.id(), a));
   }
 
@@ -145,13 +149,20 @@ final class TextLedger {
 
   /** Line of the text, from 1. */
   private int line(int place) {
-    int n = 1;
-    for (int i = 0; i < place; i++) {
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && text.charAt(i + 1) != '\n') {
-        n++;
+    int at = Arrays.binarySearch(lineStarts, place);
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** Where each line begins; a line ends in LF, CR LF or CR. */
+  private static int[] lineStarts(String text) {
+    IntStream.Builder out = IntStream.builder().add(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+        out.add(i + 1);
       }
     }
-    return n;
+    return out.build().toArray();
   }
 
   private String paint(String code, String words) {

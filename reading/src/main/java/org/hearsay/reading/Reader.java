@@ -1,8 +1,6 @@
 package org.hearsay.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -10,7 +8,6 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Notice;
-import org.hearsay.model.Profile;
 import org.hearsay.model.ReaderInfo;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
@@ -93,14 +90,17 @@ public final class Reader implements AutoCloseable {
   public Reading read(Document document, List<Notice> notices) {
     String text = document.text();
     List<Span> split = sentences.of(text);
-    List<Found> outer = attributor.find(text, encoder.read(text));
-    List<Found> found = chains.follow(text, outer);
-    List<Attribution> attributions = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      attributions.add(attribution(text, split, found, i));
+    List<Attribution> attributions = new ArrayList<>();
+    for (Span section : Sections.of(text)) {
+      String part = section.of(text);
+      List<Found> found = chains.follow(part, attributor.find(part, encoder.read(part))).stream().map(f -> f.moved(section.start())).toList();
+      int before = attributions.size();
+      for (int i = 0; i < found.size(); i++) {
+        attributions.add(attribution(text, split, found, i, before));
+      }
     }
     return new Reading(info, document, split, List.of(), attributions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        profile(split, attributions), notices);
+        Voices.profile(split, attributions), notices);
   }
 
   /** The attributions of a text before chains are followed, each with what its confidence is reckoned from: for fitting the confidence. */
@@ -112,17 +112,18 @@ public final class Reader implements AutoCloseable {
   /** An attribution's spans and, by name, what its confidence is reckoned from. */
   public record Evidence(List<Span> source, List<Span> cue, List<Span> content, Map<String, Double> values) {}
 
-  private Attribution attribution(String text, List<Span> split, List<Found> all, int index) {
+  /** Attribution {@code index} of a section; {@code before} is the number of attributions in the sections before. */
+  private Attribution attribution(String text, List<Span> split, List<Found> all, int index, int before) {
     Found f = all.get(index);
     Typed typed = wording.type(text, around(split, f), f.source(), f.cue(), f.content());
     Via via = typed.via().isEmpty() ? null : new Via(typed.via(), null);
     Cue cue = f.cue().isEmpty() ? new Cue(List.of(), null, null) : new Cue(f.cue(), typed.lemma(), typed.stance());
-    return new Attribution("a" + (index + 1), typed.kind(), new Source(f.source(), List.of(), typed.sourceType()), cue, f.content(),
-        List.of(), via, typed.quotation(), within(all, f), typed.polarity(), typed.hedges(), null, f.confidence());
+    return new Attribution("a" + (before + index + 1), typed.kind(), new Source(f.source(), List.of(), typed.sourceType()), cue, f.content(),
+        List.of(), via, typed.quotation(), within(all, f, before), typed.polarity(), typed.hedges(), null, f.confidence());
   }
 
   /** Id of the narrowest attribution whose content holds this one's cue and content. */
-  private static String within(List<Found> all, Found inner) {
+  private static String within(List<Found> all, Found inner, int before) {
     int best = -1;
     for (int i = 0; i < all.size(); i++) {
       Found one = all.get(i);
@@ -130,7 +131,7 @@ public final class Reader implements AutoCloseable {
         best = i;
       }
     }
-    return best < 0 ? null : "a" + (best + 1);
+    return best < 0 ? null : "a" + (before + best + 1);
   }
 
   /** The sentences that the cue touches (or, without one, the content), as one stretch. */
@@ -139,41 +140,11 @@ public final class Reader implements AutoCloseable {
     Span cue = new Span(anchor.get(0).start(), anchor.get(anchor.size() - 1).end());
     int start = cue.start();
     int end = cue.end();
-    for (Span s : split) {
-      if (s.overlaps(cue)) {
-        start = Math.min(start, s.start());
-        end = Math.max(end, s.end());
-      }
+    for (int i = Voices.firstEndingAfter(split, start); i < split.size() && split.get(i).start() < cue.end(); i++) {
+      start = Math.min(start, split.get(i).start());
+      end = Math.max(end, split.get(i).end());
     }
     return new Span(start, end);
-  }
-
-  /** A sentence counts for the source of the outer attribution that holds most of it, else for the author. */
-  private static Profile profile(List<Span> split, List<Attribution> attributions) {
-    Map<Source.Type, Integer> byType = new EnumMap<>(Source.Type.class);
-    for (Source.Type type : Source.Type.values()) {
-      byType.put(type, 0);
-    }
-    List<Attribution> outer = attributions.stream().filter(a -> a.within() == null).toList();
-    int author = 0;
-    for (Span sentence : split) {
-      Attribution most = outer.stream().filter(a -> covered(a, sentence) > 0)
-          .max(Comparator.comparingInt(a -> covered(a, sentence))).orElse(null);
-      if (most == null) {
-        author++;
-      } else {
-        byType.merge(most.source().type(), 1, Integer::sum);
-      }
-    }
-    return new Profile(split.size(), author, byType, Map.of());
-  }
-
-  private static int covered(Attribution a, Span sentence) {
-    int sum = 0;
-    for (Span part : a.content()) {
-      sum += Math.max(0, Math.min(part.end(), sentence.end()) - Math.max(part.start(), sentence.start()));
-    }
-    return sum;
   }
 
   private static ReaderInfo info(Properties p) {

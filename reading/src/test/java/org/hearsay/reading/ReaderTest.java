@@ -177,6 +177,25 @@ class ReaderTest {
   }
 
   @Test
+  void a_text_of_many_sections_is_read_whole_and_its_ids_go_on_counting() {
+    String article = examples.get(0).text() + "\n\n";
+    int once = reader.read(document(article)).attributions().size();
+    Reading many = reader.read(document(article.repeat(2 * Sections.LONGEST / article.length())));
+    assertThat(many.attributions()).hasSizeGreaterThan(once * 20);
+    for (int i = 0; i < many.attributions().size(); i++) {
+      assertThat(many.attributions().get(i).id()).isEqualTo("a" + (i + 1));
+    }
+    assertThat(many.attributions().get(many.attributions().size() - 1).place()).isGreaterThan(Sections.LONGEST);
+  }
+
+  @Test
+  void a_reader_may_be_closed_twice() {
+    Reader other = Reader.open(Reader.DEFAULT_MODEL, 1);
+    other.close();
+    other.close();
+  }
+
+  @Test
   void an_unknown_model_is_named_in_the_error() {
     assertThatThrownBy(() -> Reader.open("nosuch", 1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("nosuch");
   }

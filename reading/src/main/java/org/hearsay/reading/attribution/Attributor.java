@@ -72,7 +72,7 @@ public final class Attributor {
     for (Span part : parts) {
       Span last = out.isEmpty() ? null : out.get(out.size() - 1);
       if (last != null && (part.start() <= last.end() || text.substring(last.end(), part.start()).isBlank()
-          && text.substring(last.end(), part.start()).indexOf('\n') < 0)) {
+          && text.substring(last.end(), part.start()).chars().noneMatch(c -> c == '\n' || c == '\r'))) {
         out.set(out.size() - 1, new Span(last.start(), Math.max(last.end(), part.end())));
       } else {
         out.add(part);
@@ -87,13 +87,18 @@ public final class Attributor {
     surest.sort(Comparator.comparingDouble(Found::confidence).reversed().thenComparingInt(Found::place));
     List<Found> kept = new ArrayList<>();
     for (Found one : surest) {
-      boolean rival = kept.stream().anyMatch(other -> !other.encloses(one) && !one.encloses(other) && shared(one, other)
-          > RIVAL * Math.min(one.contentLength(), other.contentLength()));
-      if (!rival) {
+      if (kept.stream().noneMatch(other -> rivals(one, other))) {
         kept.add(one);
       }
     }
     return kept;
+  }
+
+  private static boolean rivals(Found one, Found other) {
+    boolean inside = other.encloses(one);
+    boolean around = one.encloses(other);
+    boolean chain = inside != around && !(inside ? one : other).cue().isEmpty();
+    return !chain && shared(one, other) > RIVAL * Math.min(one.contentLength(), other.contentLength());
   }
 
   private static int shared(Found a, Found b) {

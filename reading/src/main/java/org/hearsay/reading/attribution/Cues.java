@@ -64,7 +64,7 @@ final class Cues {
   private static int[] best(double[][] score, Pieces pieces, double bias) {
     int n = score.length;
     int[][] back = new int[n][STATES];
-    double[] now = {0, 0, Double.NEGATIVE_INFINITY, 0};
+    double[] now = {0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
     for (int i = 0; i < n; i++) {
       double[] next = new double[STATES];
       for (int s = 0; s < STATES; s++) {

@@ -14,6 +14,15 @@ import org.hearsay.model.Span;
  */
 public record Found(List<Span> source, List<Span> cue, List<Span> content, double confidence, double[] evidence) {
 
+  /** The same, that many units further on. */
+  public Found moved(int by) {
+    return by == 0 ? this : new Found(moved(source, by), moved(cue, by), moved(content, by), confidence, evidence);
+  }
+
+  private static List<Span> moved(List<Span> spans, int by) {
+    return spans.stream().map(s -> new Span(s.start() + by, s.end() + by)).toList();
+  }
+
   /** Where the ledger places it: the cue's first unit, else the content's. */
   public int place() {
     return cue.isEmpty() ? content.get(0).start() : cue.get(0).start();

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The network, run by ONNX Runtime on windows of a text. One window a run: dynamic int8 takes its scales from the whole input of a run, so
@@ -89,9 +91,16 @@ public final class Encoder implements AutoCloseable {
       for (int i = 0; i < windows.length; i++) {
         windows[i] = pending.get(i).get();
       }
+    } catch (CancellationException e) {
+      throw new IllegalStateException("the reader was closed", e);
     } catch (ExecutionException e) {
+      pending.forEach(run -> run.cancel(false));
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException("the network failed: " + e.getCause().getMessage(), e.getCause());
     } catch (InterruptedException e) {
+      pending.forEach(run -> run.cancel(false));
       Thread.currentThread().interrupt();
       throw new IllegalStateException("reading was interrupted", e);
     }
@@ -132,12 +141,19 @@ public final class Encoder implements AutoCloseable {
     }
   }
 
-  /** Ends the session and its threads. */
+  /** Lets the windows under way end, drops those that wait, then frees the session. A second call does nothing. */
   @Override
-  public void close() {
-    runs.shutdown();
+  public synchronized void close() {
+    if (runs.isShutdown()) {
+      return;
+    }
+    runs.shutdownNow().forEach(run -> ((Future<?>) run).cancel(false)); // else their readers would wait for ever
     try {
-      session.close();
+      if (runs.awaitTermination(1, TimeUnit.MINUTES)) { // the session must outlive the last run
+        session.close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (OrtException e) {
       throw new IllegalStateException("the model can't be closed: " + e.getMessage(), e);
     }

@@ -40,7 +40,8 @@ final class Surroundings {
     for (int i = 0; i < count; i++) {
       int lines = 0;
       for (int at = last; at < start[i]; at++) {
-        if (text.charAt(at) == '\n') {
+        char c = text.charAt(at);
+        if (c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
           lines++;
         }
       }

@@ -54,7 +54,7 @@ public final class Sentences {
           end++;
         }
         ends = beginsAfter(text, end) && !(c == '.' && abbreviated(text, start, at));
-      } else if (c == '\n' && blankLineAt(text, at)) {
+      } else if ((c == '\n' || c == '\r') && blankLineAt(text, at)) {
         end = at;
         ends = true;
       }
@@ -119,7 +119,16 @@ public final class Sentences {
       return true;
     }
     int point = text.codePointAt(next);
-    return !Character.isLowerCase(point) || text.substring(at, Math.min(text.length(), skipBlanks(text, at))).contains("\n\n");
+    return !Character.isLowerCase(point) || hasBlankLine(text, at, skipBlanks(text, at));
+  }
+
+  private static boolean hasBlankLine(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ((text.charAt(i) == '\n' || text.charAt(i) == '\r') && blankLineAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean abbreviated(String text, int start, int stop) {
@@ -145,9 +154,10 @@ public final class Sentences {
   }
 
   private static boolean blankLineAt(String text, int newline) {
-    for (int i = newline + 1; i < text.length(); i++) {
+    int next = text.startsWith("\r\n", newline) ? newline + 2 : newline + 1;
+    for (int i = next; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n') {
+      if (c == '\n' || c == '\r') {
         return true;
       }
       if (!isBlank(c)) {

@@ -54,6 +54,14 @@ class SentencesTest {
   }
 
   @Test
+  void a_blank_line_is_one_whatever_its_line_ends() {
+    for (String blank : new String[] {"\n\n", "\r\n\r\n", "\r\r", "\n \n"}) {
+      assertThat(split("The harbour closes" + blank + "Vessels wait.")).containsExactly("The harbour closes", "Vessels wait.");
+    }
+    assertThat(split("The harbour\r\ncloses today.")).hasSize(1);
+  }
+
+  @Test
   void initials_decimals_and_ellipses_inside_a_sentence_do_not_end_it() {
     assertThat(split("J. R. Roe paid 3.5 million for it ... and then left.")).hasSize(1);
   }
