@@ -1,6 +1,6 @@
 """Word pieces with the features that the encoder reads beside them.
 
-The Java twin is org.hearsay.reading.encoder.WordPieces; `check_pieces.py` holds the two equal on real text.
+The Java twins are org.hearsay.reading.encoder.WordPieces and Surroundings: what changes here changes there.
 """
 import unicodedata
 
@@ -10,8 +10,10 @@ from tokenizers import Tokenizer
 SHAPES = ["none", "lower", "capital", "upper", "mixed", "digit"]
 BREAKS = ["inside", "line", "paragraph"]
 QUOTES = ["outside", "inside", "opening", "closing"]
-OPENING, CLOSING, STRAIGHT = set("“«„"), set("”»"), '"'
-MARKS = OPENING | CLOSING | {STRAIGHT}
+OPENING, CLOSING, STRAIGHT = set("“«„`"), set("”»"), '"'
+MARKS = (OPENING | CLOSING | {STRAIGHT}) - {"`"}
+DOUBLED = set("'`")  # press archives write '' or `` for a quotation mark
+TOGGLES = {STRAIGHT, "'"}
 
 
 class Pieces:
@@ -63,8 +65,10 @@ def features(text, start, end, goes_on):
         if brk[i]:
             inside = False  # a quotation mark that nobody closed ends with its paragraph
         mark = text[start[i]] if end[i] - start[i] == 1 else ""
-        if mark in MARKS and mark:
-            opening = mark in OPENING or (mark == STRAIGHT and not inside)
+        if mark in DOUBLED and text[start[i] - 1:start[i]] == mark and i and end[i - 1] == start[i] and quote[i - 1] > 1:
+            quote[i] = quote[i - 1]  # the second of two single marks that stand for a double one
+        elif mark and (mark in MARKS or mark in DOUBLED and text[end[i]:end[i] + 1] == mark):
+            opening = mark in OPENING or (mark in TOGGLES and not inside)
             quote[i] = 2 if opening else 3
             inside = opening
         else:

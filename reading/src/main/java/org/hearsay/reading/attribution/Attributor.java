@@ -22,21 +22,32 @@ public final class Attributor {
     this.confidence = confidence;
   }
 
+  /** A cue with what is linked to it. */
+  record Candidate(Cues.Run cue, Links.Linked linked, Found found) {}
+
   /** The attributions of a text that the network has read, in the order of their places. */
   public List<Found> find(String text, Heads heads) {
-    List<Found> all = new ArrayList<>();
-    for (Cues.Run cue : Cues.find(heads, decoding)) {
-      Links.Linked linked = Links.of(heads, cue, decoding);
+    List<Candidate> all = new ArrayList<>();
+    Tags tags = new Tags(heads);
+    for (Cues.Run cue : Cues.find(tags, heads.pieces(), decoding)) {
+      Links.Linked linked = Links.of(heads, tags, cue, decoding);
       if (!linked.content().isEmpty()) {
-        Found found = found(text, heads.pieces(), cue, linked);
-        if (found.confidence() >= decoding.least()) {
-          all.add(found);
-        }
+        all.add(new Candidate(cue, linked, found(text, heads.pieces(), cue, linked)));
       }
     }
-    List<Found> kept = withoutRivals(all);
-    kept.sort(Comparator.comparingInt(Found::place));
-    return kept;
+    all.sort(Comparator.comparingDouble((Candidate c) -> c.found.confidence()).reversed().thenComparingInt(c -> c.found.place()));
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate one : all) {
+      if (one.found.confidence() >= decoding.least() && kept.stream().noneMatch(other -> rivals(one.found, other.found))) {
+        kept.add(one);
+      }
+    }
+    List<Found> out = new ArrayList<>();
+    for (Candidate one : new Orphans(tags, heads.pieces(), decoding).adoptedBy(kept)) {
+      out.add(kept.contains(one) ? one.found : found(text, heads.pieces(), one.cue, one.linked));
+    }
+    out.sort(Comparator.comparingInt(Found::place));
+    return out;
   }
 
   private Found found(String text, Pieces pieces, Cues.Run cue, Links.Linked linked) {
@@ -81,19 +92,7 @@ public final class Attributor {
     return out;
   }
 
-  /** A content belongs to one attribution; of two that claim the same words and neither holds the other, the surer one stays. */
-  private static List<Found> withoutRivals(List<Found> all) {
-    List<Found> surest = new ArrayList<>(all);
-    surest.sort(Comparator.comparingDouble(Found::confidence).reversed().thenComparingInt(Found::place));
-    List<Found> kept = new ArrayList<>();
-    for (Found one : surest) {
-      if (kept.stream().noneMatch(other -> rivals(one, other))) {
-        kept.add(one);
-      }
-    }
-    return kept;
-  }
-
+  /** A content belongs to one attribution: two that claim the same words and neither of which holds the other are rivals. */
   private static boolean rivals(Found one, Found other) {
     boolean inside = other.encloses(one);
     boolean around = one.encloses(other);

@@ -12,7 +12,7 @@ public final class Confidence {
 
   /** Names of the evidence, in order. */
   private static final String[] EVIDENCE = {
-    "cue", "weakestCue", "source", "content", "edges", "noSource", "noCue", "shortContent", "quoted", "parts"
+    "cue", "weakestCue", "source", "content", "edges", "noSource", "noCue", "shortContent", "quoted", "parts", "sourceTags", "contentTags"
   };
 
   private final double constant;
@@ -38,7 +38,9 @@ public final class Confidence {
       cue.anchor() ? 1 : 0,
       Math.max(0, 3.5 - Math.log(1 + contentUnits)),
       quoted ? 1 : 0,
-      linked.content().size() > 1 ? 1 : 0
+      linked.content().size() > 1 ? 1 : 0,
+      linked.source().isEmpty() ? 0 : logOdds(linked.sourceTags()),
+      logOdds(linked.contentTags())
     };
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.reading.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.reading.encoder.Heads;
 import org.hearsay.reading.encoder.Pieces;
@@ -11,6 +12,9 @@ final class Links {
   /** How far a source or a content may lie from its cue, in pieces; in the gold one attribution in four thousand reaches further. */
   private static final int REACH = 420;
 
+  /** Keeps a piece that the tag head leaves out from being lost for that alone. */
+  private static final double LEAST_TAG = 0.05;
+
   private static final int NONE = 0;
   private static final int SOURCE = 1;
   private static final int CONTENT = 3;
@@ -19,14 +23,29 @@ final class Links {
   private Links() {}
 
   /** Runs of pieces {@code [first, last)} with the mean probability of the role along each. */
-  record Linked(List<int[]> source, List<int[]> content, double sourceCertainty, double contentCertainty, double edgeCertainty) {}
+  record Linked(List<int[]> source, List<int[]> content, double sourceCertainty, double contentCertainty, double edgeCertainty,
+      double sourceTags, double contentTags, float[][] score, int from) {
 
-  static Linked of(Heads heads, Cues.Run cue, Decoding decoding) {
+    /** Mean probability that the pieces of a run are content of this cue; 0 beyond its reach. */
+    double contentOf(int[] run) {
+      return run[0] < from || run[1] > from + score.length ? 0 : certainty(score, List.of(run), from, CONTENT);
+    }
+
+    /** The same with one more run of content. */
+    Linked with(int[] run) {
+      List<int[]> more = new ArrayList<>(content);
+      more.add(run);
+      more.sort(Comparator.comparingInt(r -> r[0]));
+      return new Linked(source, more, sourceCertainty, contentCertainty, edgeCertainty, sourceTags, contentTags, score, from);
+    }
+  }
+
+  static Linked of(Heads heads, Tags tags, Cues.Run cue, Decoding decoding) {
     Pieces pieces = heads.pieces();
     int from = pieces.wordStart(Math.max(0, cue.first() - REACH));
     int to = Math.min(pieces.size(), cue.first() + REACH);
     float[][] score = heads.links(cue.first(), from, to);
-    int[] path = best(score, pieces, from, decoding);
+    int[] path = best(score, tags, pieces, from, decoding.tagWeight());
     List<int[]> sources = runs(path, SOURCE, from, pieces);
     List<int[]> contents = runs(path, CONTENT, from, pieces);
     if (sources.size() > 1) { // a source is one run; in the gold one in two thousand is not
@@ -41,26 +60,28 @@ final class Links {
     double source = sources.isEmpty() ? 1 - strongest(score, SOURCE) : certainty(score, sources, from, SOURCE);
     double content = contents.isEmpty() ? 0 : certainty(score, contents, from, CONTENT);
     double edges = contents.isEmpty() ? 0 : edges(score, contents, from);
-    return new Linked(sources, contents, source, content, edges);
+    return new Linked(sources, contents, source, content, edges, mean(tags, sources, true), mean(tags, contents, false), score, from);
   }
 
-  private static int[] best(float[][] score, Pieces pieces, int from, Decoding decoding) {
+  private static int[] best(float[][] score, Tags tags, Pieces pieces, int from, double tagWeight) {
     int n = score.length;
     int[][] back = new int[n][STATES];
     double[] now = {0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
     for (int i = 0; i < n; i++) {
       double[] next = new double[STATES];
+      double source = tagWeight * Math.log(tags.source(from + i) + LEAST_TAG);
+      double content = tagWeight * Math.log(tags.content(from + i) + LEAST_TAG);
       boolean goesOn = i > 0 && pieces.goesOn()[from + i];
       for (int s = 0; s < STATES; s++) {
         double top = Double.NEGATIVE_INFINITY;
         for (int p = 0; p < STATES; p++) {
-          double value = now[p] + step(p, s, goesOn, decoding.change());
+          double value = now[p] + step(p, s, goesOn);
           if (value > top) {
             top = value;
             back[i][s] = p;
           }
         }
-        next[s] = top + score[i][s] + (s == NONE ? 0 : decoding.linkBias());
+        next[s] = top + score[i][s] + (s == NONE ? 0 : s < CONTENT ? source : content);
       }
       now = next;
     }
@@ -79,7 +100,7 @@ final class Links {
   }
 
   /** Log-cost of going from one label to the next; labels 1 and 3 begin, 2 and 4 go on. */
-  private static double step(int before, int state, boolean goesOn, double change) {
+  private static double step(int before, int state, boolean goesOn) {
     boolean on = state == SOURCE + 1 || state == CONTENT + 1;
     if (on) {
       return before == state || before == state - 1 ? 0 : Double.NEGATIVE_INFINITY;
@@ -87,7 +108,7 @@ final class Links {
     if (goesOn && !(state == NONE && before == NONE)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return (before == NONE ? 0 : -change) + (state == NONE ? 0 : -change);
+    return 0;
   }
 
   private static List<int[]> runs(int[] path, int begin, int from, Pieces pieces) {
@@ -137,6 +158,17 @@ final class Links {
       }
     }
     return least;
+  }
+
+  private static double mean(Tags tags, List<int[]> runs, boolean source) {
+    double sum = 0;
+    int n = 0;
+    for (int[] run : runs) {
+      for (int i = run[0]; i < run[1]; i++, n++) {
+        sum += source ? tags.source(i) : tags.content(i);
+      }
+    }
+    return n == 0 ? 0 : sum / n;
   }
 
   private static double strongest(float[][] score, int begin) {

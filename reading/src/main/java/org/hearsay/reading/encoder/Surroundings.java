@@ -51,14 +51,21 @@ final class Surroundings {
         inside = false; // a quotation mark that nobody closed ends with its paragraph
       }
       char mark = end[i] - start[i] == 1 ? text.charAt(start[i]) : 0;
-      if (isMark(mark)) {
-        boolean opening = mark == '“' || mark == '«' || mark == '„' || mark == '"' && !inside;
+      if (doubles(mark) && i > 0 && end[i - 1] == start[i] && text.charAt(start[i] - 1) == mark && quote[i - 1] > 1) {
+        quote[i] = quote[i - 1]; // the second of two single marks that stand for a double one
+      } else if (isMark(mark) || doubles(mark) && end[i] < text.length() && text.charAt(end[i]) == mark) {
+        boolean opening = mark == '“' || mark == '«' || mark == '„' || mark == '`' || (mark == '"' || mark == '\'') && !inside;
         quote[i] = (byte) (opening ? 2 : 3);
         inside = opening;
       } else {
         quote[i] = (byte) (inside ? 1 : 0);
       }
     }
+  }
+
+  /** Press archives write {@code ''} or {@code ``} for a quotation mark. */
+  private static boolean doubles(char c) {
+    return c == '\'' || c == '`';
   }
 
   private static boolean isMark(char c) {

@@ -73,6 +73,13 @@ class WordPiecesTest {
   }
 
   @Test
+  void two_single_marks_stand_for_a_double_one_and_an_apostrophe_for_none() {
+    // ' ' We can ' t go , ' ' he said . It ' s ` ` odd ' ' Bob ' s .
+    assertThat(splitter.split("''We can't go,'' he said. It's ``odd'' Bob's.").quote())
+        .containsExactly(2, 2, 1, 1, 1, 1, 1, 1, 3, 3, 0, 0, 0, 0, 0, 0, 2, 2, 1, 3, 3, 0, 0, 0, 0);
+  }
+
+  @Test
   void pieces_of_any_text_are_in_order_and_inside_it() {
     String[] bits = {"a", "Zu", " ", "\r\n", "\t", "\u00a0", "\uD83D\uDE00", "\uD83D", "\uDE00", "e\u0301", "\u0301", "\u200F", "\u0000", "\uFFFD",
         "中", "ß", "İ", "ﬁ", "한", "“", "…", "\u2028", "x".repeat(120), "²", "_"};
