@@ -27,6 +27,11 @@ public final class Attributor {
 
   /** The attributions of a text that the network has read, in the order of their places. */
   public List<Found> find(String text, Heads heads) {
+    return find(text, heads, decoding.least());
+  }
+
+  /** The same, with another confidence below which an attribution is dropped. */
+  List<Found> find(String text, Heads heads, double least) {
     List<Candidate> all = new ArrayList<>();
     Tags tags = new Tags(heads);
     for (Cues.Run cue : Cues.find(tags, heads.pieces(), decoding)) {
@@ -38,7 +43,7 @@ public final class Attributor {
     all.sort(Comparator.comparingDouble((Candidate c) -> c.found.confidence()).reversed().thenComparingInt(c -> c.found.place()));
     List<Candidate> kept = new ArrayList<>();
     for (Candidate one : all) {
-      if (one.found.confidence() >= decoding.least() && kept.stream().noneMatch(other -> rivals(one.found, other.found))) {
+      if (one.found.confidence() >= least && kept.stream().noneMatch(other -> rivals(one.found, other.found))) {
         kept.add(one);
       }
     }

@@ -21,7 +21,7 @@ public final class Chains {
   private final Attributor attributor;
   private final double least;
 
-  /** @param least confidence below which an inner attribution is not taken: a false chain misleads more than a missed one */
+  /** @param least confidence below which an inner attribution is not taken */
   public Chains(Encoder encoder, Attributor attributor, double least) {
     this.encoder = encoder;
     this.attributor = attributor;
@@ -49,10 +49,10 @@ public final class Chains {
     Excerpt excerpt = Excerpt.of(text, outer.content());
     List<Found> out = new ArrayList<>();
     if (excerpt.text().length() >= SHORTEST) {
-      for (Found found : attributor.find(excerpt.text(), encoder.read(excerpt.text()))) {
+      for (Found found : attributor.find(excerpt.text(), encoder.read(excerpt.text()), least)) {
         Found inner = new Found(excerpt.back(found.source()), excerpt.back(found.cue()), excerpt.back(found.content()), found.confidence(),
             found.evidence());
-        if (found.confidence() >= least && !found.cue().isEmpty() && inner.contentLength() < outer.contentLength()) {
+        if (!found.cue().isEmpty() && inner.contentLength() < outer.contentLength()) {
           out.add(inner);
         }
       }
