@@ -41,6 +41,11 @@ public final class Hearsay implements AutoCloseable {
     this.standardInput = standardInput;
   }
 
+  /** Begins to load what takes longest, in the background. */
+  public static void prepare() {
+    Reader.prepare();
+  }
+
   /** Loads the model; standard input is the process's own. */
   public static Hearsay open(Settings settings) {
     return open(settings, System.in);

@@ -26,6 +26,9 @@ public final class Main {
   /** Runs one command and ends with its status: 0, 1 if an input was refused, 2 for wrong use. */
   public static void main(String[] args) {
     int status;
+    if (args.length > 1 && args[0].equals("read") && !args[1].startsWith("-h") && !args[1].startsWith("--h")) {
+      Hearsay.prepare();
+    }
     try {
       status = run(args);
     } catch (LinkageError e) { // the runtime's native library is missing or of another system

@@ -20,7 +20,17 @@ import java.util.concurrent.TimeUnit;
  */
 final class Prepare {
 
-  private static final String SAMPLE = "The mayor said on Monday that the bridge was safe. \"Nobody knows,\" Ann Roe told reporters.\n";
+  /** Holds one of each thing that a reading can show, so that the classes for all of them are in the archive. */
+  private static final String SAMPLE = """
+      A report by the harbour board revealed on Monday that the mayor had said that the old bridge might have to close. "Nobody told us," Ann Roe, a
+      baker, told the Orsava Review. "We heard it on the radio." The mayor denied in a statement that anybody was at risk, but declined to say when
+      she had read the report.
+
+      According to two officials who asked not to be named, the repairs would reportedly cost 40 million crowns. Critics blasted the plan; the court
+      ruled that it was lawful. He believes that "everything will be fine," a friend said. It is said that the bank wants to pull out. The union
+      urged the council to wait, and plans to ask whether the money is there.
+      """;
+
   private static final int MINUTES = 3;
   private static final String PREFIX = "preparing";
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
@@ -43,7 +44,7 @@ public final class Reader implements AutoCloseable {
   private final Attributor attributor;
   private final Chains chains;
   private final Sentences sentences = Sentences.load();
-  private final Wording wording = Wording.load();
+  private final CompletableFuture<Wording> wording = CompletableFuture.supplyAsync(Wording::load); // while the network loads
   private final ReaderInfo info;
 
   private Reader(ReaderModel model, int threads) {
@@ -69,6 +70,13 @@ public final class Reader implements AutoCloseable {
       throw new IllegalArgumentException("threads: " + threads);
     }
     return new Reader(new ReaderModel(model), threads);
+  }
+
+  /** Loads the native library in the background, for a program that has something else to do before it opens a reader. */
+  public static void prepare() {
+    Thread thread = new Thread(Encoder::prepare, "hearsay-prepare");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Name, version and hash of a model, without loading its network. */
@@ -115,7 +123,7 @@ public final class Reader implements AutoCloseable {
   /** Attribution {@code index} of a section; {@code before} is the number of attributions in the sections before. */
   private Attribution attribution(String text, List<Span> split, List<Found> all, int index, int before) {
     Found f = all.get(index);
-    Typed typed = wording.type(text, around(split, f), f.source(), f.cue(), f.content());
+    Typed typed = wording.join().type(text, around(split, f), f.source(), f.cue(), f.content());
     Via via = typed.via().isEmpty() ? null : new Via(typed.via(), null);
     Cue cue = f.cue().isEmpty() ? new Cue(List.of(), null, null) : new Cue(f.cue(), typed.lemma(), typed.stance());
     return new Attribution("a" + (before + index + 1), typed.kind(), new Source(f.source(), List.of(), typed.sourceType()), cue, f.content(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Span;
 import org.hearsay.reading.encoder.Encoder;
+import org.hearsay.reading.encoder.Heads;
 
 /**
  * Finds attributions inside contents ("a report revealed that the minister had said that ..."). The gold marks only the outermost, so the
@@ -31,28 +32,39 @@ public final class Chains {
   /** The outer attributions with all that lie inside them, in the order of their places. */
   public List<Found> follow(String text, List<Found> outer) {
     List<Found> all = new ArrayList<>(outer);
-    for (int i = 0; i < all.size(); i++) { // what is found inside is added at the end and looked into in its turn
-      Found one = all.get(i);
-      if (one.contentLength() >= SHORTEST && outer.stream().noneMatch(o -> o != one && o.encloses(one)) || i >= outer.size()) {
-        for (Found inner : inside(text, one)) {
-          if (all.stream().noneMatch(known -> clash(known, inner))) {
-            all.add(inner);
-          }
+    List<Found> level = outer.stream().filter(one -> outer.stream().noneMatch(o -> o != one && o.encloses(one))).toList();
+    while (!level.isEmpty()) { // each turn goes one step inward, and contents only get shorter
+      List<Found> next = new ArrayList<>();
+      for (Found inner : inside(text, level)) {
+        if (all.stream().noneMatch(known -> clash(known, inner))) {
+          all.add(inner);
+          next.add(inner);
         }
       }
+      level = next;
     }
     all.sort(Comparator.comparingInt(Found::place));
     return all;
   }
 
-  private List<Found> inside(String text, Found outer) {
-    Excerpt excerpt = Excerpt.of(text, outer.content());
+  private List<Found> inside(String text, List<Found> level) {
+    List<Found> outers = new ArrayList<>();
+    List<Excerpt> excerpts = new ArrayList<>();
+    for (Found outer : level) {
+      Excerpt excerpt = Excerpt.of(text, outer.content());
+      if (excerpt.text().length() >= SHORTEST) {
+        outers.add(outer);
+        excerpts.add(excerpt);
+      }
+    }
+    List<Heads> heads = encoder.read(excerpts.stream().map(Excerpt::text).toList());
     List<Found> out = new ArrayList<>();
-    if (excerpt.text().length() >= SHORTEST) {
-      for (Found found : attributor.find(excerpt.text(), encoder.read(excerpt.text()), least)) {
+    for (int i = 0; i < outers.size(); i++) {
+      Excerpt excerpt = excerpts.get(i);
+      for (Found found : attributor.find(excerpt.text(), heads.get(i), least)) {
         Found inner = new Found(excerpt.back(found.source()), excerpt.back(found.cue()), excerpt.back(found.content()), found.confidence(),
             found.evidence());
-        if (!found.cue().isEmpty() && inner.contentLength() < outer.contentLength()) {
+        if (!found.cue().isEmpty() && inner.contentLength() < outers.get(i).contentLength()) {
           out.add(inner);
         }
       }

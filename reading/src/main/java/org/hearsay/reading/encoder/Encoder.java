@@ -29,6 +29,15 @@ public final class Encoder implements AutoCloseable {
 
   private static final int LINK = 64;
 
+  /** Loads the native library, if it is not loaded yet. A library that is missing shows when an encoder is made. */
+  public static void prepare() {
+    try {
+      OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
+    } catch (LinkageError | RuntimeException e) {
+      return; // told by the constructor
+    }
+  }
+
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
   private final OrtSession session;
   private final Vocabulary vocabulary;
@@ -62,6 +71,7 @@ public final class Encoder implements AutoCloseable {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT); // the file already holds the fused operators
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       if (network instanceof Network.InFile file) {
         session = environment.createSession(file.path().toString(), options);
@@ -80,31 +90,43 @@ public final class Encoder implements AutoCloseable {
 
   /** Splits {@code text} into pieces and runs the network over all of it. */
   public Heads read(String text) {
-    Pieces pieces = splitter.split(text);
-    List<int[]> cuts = cut(pieces.size());
-    Heads.Window[] windows = new Heads.Window[cuts.size()];
-    List<Future<Heads.Window>> pending = new ArrayList<>(windows.length);
-    for (int[] cut : cuts) {
-      pending.add(runs.submit(() -> run(pieces, cut[0], cut[1])));
+    return read(List.of(text)).get(0);
+  }
+
+  /** The same for many texts at a time, each as if it were alone. */
+  public List<Heads> read(List<String> texts) {
+    List<Pieces> pieces = texts.stream().map(splitter::split).toList();
+    List<List<Future<Heads.Window>>> pending = new ArrayList<>();
+    for (Pieces one : pieces) {
+      List<Future<Heads.Window>> windows = new ArrayList<>();
+      for (int[] cut : cut(one.size())) {
+        windows.add(runs.submit(() -> run(one, cut[0], cut[1])));
+      }
+      pending.add(windows);
     }
     try {
-      for (int i = 0; i < windows.length; i++) {
-        windows[i] = pending.get(i).get();
+      List<Heads> out = new ArrayList<>();
+      for (int i = 0; i < pieces.size(); i++) {
+        Heads.Window[] windows = new Heads.Window[pending.get(i).size()];
+        for (int w = 0; w < windows.length; w++) {
+          windows[w] = pending.get(i).get(w).get();
+        }
+        out.add(new Heads(pieces.get(i), windows, LINK));
       }
+      return out;
     } catch (CancellationException e) {
       throw new IllegalStateException("the reader was closed", e);
     } catch (ExecutionException e) {
-      pending.forEach(run -> run.cancel(false));
       if (e.getCause() instanceof Error error) {
         throw error;
       }
       throw new IllegalStateException("the network failed: " + e.getCause().getMessage(), e.getCause());
     } catch (InterruptedException e) {
-      pending.forEach(run -> run.cancel(false));
       Thread.currentThread().interrupt();
       throw new IllegalStateException("reading was interrupted", e);
+    } finally {
+      pending.forEach(windows -> windows.forEach(run -> run.cancel(false))); // after a failure nobody waits for the others
     }
-    return new Heads(pieces, windows, LINK);
   }
 
   /** First and last + 1 piece of each window: as few as will do, all of about one length, so that none repeats most of its neighbour. */
