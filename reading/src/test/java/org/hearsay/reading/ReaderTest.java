@@ -80,10 +80,19 @@ class ReaderTest {
 
   @Test
   void one_source_serves_two_attributions() {
-    String text = "Orla Quint said that the ferry was late and denied that anybody had been hurt.";
+    String text = "Orla Quint welcomed the inquiry but said that the ferry had never been late.";
     List<Attribution> found = reader.read(document(text)).attributions();
     assertThat(found).hasSize(2);
     assertThat(found).allSatisfy(a -> assertThat(words(text, a.source().spans())).isEqualTo("Orla Quint"));
+  }
+
+  @Test
+  void a_claim_ends_before_the_next_one_of_the_same_source() {
+    String text = "The review noted that crews were tired and recommended that the company return to shorter shifts.";
+    List<Attribution> found = reader.read(document(text)).attributions();
+    assertThat(found).hasSize(2).allSatisfy(a -> assertThat(a.within()).isNull());
+    assertThat(words(text, found.get(0).content())).isEqualTo("that crews were tired");
+    assertThat(words(text, found.get(1).content())).isEqualTo("that the company return to shorter shifts");
   }
 
   @Test

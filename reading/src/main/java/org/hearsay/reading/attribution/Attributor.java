@@ -51,8 +51,22 @@ public final class Attributor {
     for (Candidate one : new Orphans(tags, heads.pieces(), decoding).adoptedBy(kept)) {
       out.add(kept.contains(one) ? one.found : found(text, heads.pieces(), one.cue, one.linked));
     }
+    out.replaceAll(one -> withoutOwnNext(text, one, out));
     out.sort(Comparator.comparingInt(Found::place));
     return out;
+  }
+
+  /** A source does not stand inside its own claim: in "she noted A and recommended B" the content of the first ends before the second's cue. */
+  private static Found withoutOwnNext(String text, Found one, List<Found> all) {
+    for (Found inner : all) {
+      if (one.encloses(inner) && !inner.cue().isEmpty() && !one.source().isEmpty() && one.source().equals(inner.source())) {
+        Found shorter = one.before(text, inner.cue().get(0).start());
+        if (shorter != null) {
+          return shorter;
+        }
+      }
+    }
+    return one;
   }
 
   private Found found(String text, Pieces pieces, Cues.Run cue, Links.Linked linked) {

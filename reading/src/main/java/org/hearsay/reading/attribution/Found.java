@@ -1,5 +1,6 @@
 package org.hearsay.reading.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Span;
 
@@ -21,6 +22,30 @@ public record Found(List<Span> source, List<Span> cue, List<Span> content, doubl
 
   private static List<Span> moved(List<Span> spans, int by) {
     return spans.stream().map(s -> new Span(s.start() + by, s.end() + by)).toList();
+  }
+
+  /** The same with its content ending before a place, and before the "and" or comma that leads there; null if nothing is left. */
+  Found before(String text, int place) {
+    List<Span> kept = new ArrayList<>();
+    for (Span part : content) {
+      int end = Math.min(part.end(), place);
+      for (boolean again = true; again; ) {
+        while (end > part.start() && (Character.isWhitespace(text.charAt(end - 1)) || ",;".indexOf(text.charAt(end - 1)) >= 0)) {
+          end--;
+        }
+        again = false;
+        for (String joint : new String[] {" and", " but", " or", " also", " then"}) {
+          if (end - part.start() > joint.length() && text.startsWith(joint, end - joint.length())) {
+            end -= joint.length();
+            again = true;
+          }
+        }
+      }
+      if (end > part.start()) {
+        kept.add(end == part.end() ? part : new Span(part.start(), end));
+      }
+    }
+    return kept.isEmpty() ? null : new Found(source, cue, kept, confidence, evidence);
   }
 
   /** Where the ledger places it: the cue's first unit, else the content's. */
