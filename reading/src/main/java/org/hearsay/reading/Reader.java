@@ -113,7 +113,7 @@ public final class Reader implements AutoCloseable {
 
   /** The attributions of a text before chains are followed, each with what its confidence is reckoned from: for fitting the confidence. */
   public List<Evidence> evidence(String text) {
-    return attributor.find(text, encoder.read(text)).stream()
+    return attributor.tried(text, encoder.read(text)).stream()
         .map(f -> new Evidence(f.source(), f.cue(), f.content(), Confidence.named(f.evidence()))).toList();
   }
 

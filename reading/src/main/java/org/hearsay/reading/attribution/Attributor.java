@@ -30,6 +30,11 @@ public final class Attributor {
     return find(text, heads, decoding.least());
   }
 
+  /** All that is tried, however unsure: what the confidence is fitted to must not be chosen by an earlier fit. */
+  public List<Found> tried(String text, Heads heads) {
+    return find(text, heads, 0);
+  }
+
   /** The same, with another confidence below which an attribution is dropped. */
   List<Found> find(String text, Heads heads, double least) {
     List<Candidate> all = new ArrayList<>();

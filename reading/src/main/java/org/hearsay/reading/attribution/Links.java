@@ -9,7 +9,7 @@ import org.hearsay.reading.encoder.Pieces;
 /** Gives a cue its source and its content: the best path over nothing, source and content along the pieces around it. */
 final class Links {
 
-  /** How far a source or a content may lie from its cue, in pieces; in the gold one attribution in two thousand reaches further. */
+  /** How far a source or a content may lie from its cue, in pieces; of 19,822 attributions of PolNeAR train five span over 1,500 characters. */
   private static final int REACH = 300;
 
   /** Keeps a piece that the tag head leaves out from being lost for that alone. */
