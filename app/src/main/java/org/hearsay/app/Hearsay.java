@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,19 +33,32 @@ public final class Hearsay implements AutoCloseable {
   private static final int AHEAD = 3;
 
   private final Intake intake = new Intake();
-  private final Reader reader;
+  private final CompletableFuture<Reader> reader;
   private final InputStream standardInput;
-  private final int threads;
+  private final Settings settings;
 
-  private Hearsay(Settings settings, InputStream standardInput) {
-    this.reader = Reader.open(settings.model(), settings.threads());
-    this.threads = settings.threads();
+  private Hearsay(Settings settings, CompletableFuture<Reader> reader, InputStream standardInput) {
+    this.settings = settings;
+    this.reader = reader;
     this.standardInput = standardInput;
   }
 
-  /** Begins to load what takes longest, in the background. */
-  public static void prepare() {
-    Reader.prepare();
+  /**
+   * Begins to load the model and returns at once, for a program that has something else to do meanwhile; standard input is the process's own.
+   * The first document is taken in while the model loads. If the model can't be loaded, the first call that needs it says so.
+   */
+  public static Hearsay openInBackground(Settings settings) {
+    CompletableFuture<Reader> reader = new CompletableFuture<>();
+    Thread thread = new Thread(() -> {
+      try {
+        reader.complete(Reader.open(settings.model(), settings.threads()));
+      } catch (RuntimeException | Error e) {
+        reader.completeExceptionally(e);
+      }
+    }, "hearsay-load");
+    thread.setDaemon(true);
+    thread.start();
+    return new Hearsay(settings, reader, System.in);
   }
 
   /** Loads the model; standard input is the process's own. */
@@ -53,7 +68,7 @@ public final class Hearsay implements AutoCloseable {
 
   /** Loads the model; {@code -} is read from {@code standardInput}. */
   public static Hearsay open(Settings settings, InputStream standardInput) {
-    return new Hearsay(settings, standardInput);
+    return new Hearsay(settings, CompletableFuture.completedFuture(Reader.open(settings.model(), settings.threads())), standardInput);
   }
 
   /** Name, version and hash of what a model reads with, without loading it. */
@@ -61,9 +76,34 @@ public final class Hearsay implements AutoCloseable {
     return Reader.describe(model);
   }
 
+  /** How this one reads. */
+  public Settings settings() {
+    return settings;
+  }
+
   /** Name, version and hash of what reads. */
   public ReaderInfo info() {
-    return reader.info();
+    return reader().info();
+  }
+
+  private Reader reader() {
+    try {
+      return reader.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new NotLoaded(e.getCause());
+    }
+  }
+
+  /** The model is at fault, not the document that was to be read with it. */
+  private static final class NotLoaded extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    NotLoaded(Throwable cause) {
+      super(cause.getMessage(), cause);
+    }
   }
 
   /** Reads one input; what can't be read comes back as refused, never as an exception. */
@@ -74,7 +114,9 @@ public final class Hearsay implements AutoCloseable {
         return new Outcome.NotRead(input, refused);
       }
       Intaken.TakenIn in = (Intaken.TakenIn) taken;
-      return new Outcome.Done(input, reader.read(in.document(), in.notices()));
+      return new Outcome.Done(input, reader().read(in.document(), in.notices()));
+    } catch (NotLoaded e) {
+      throw e;
     } catch (RuntimeException e) { // one document must not take the others with it
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       return new Outcome.NotRead(input, new Refused(input.label(), "could not be read (" + why + "); please report it with the file"));
@@ -86,6 +128,7 @@ public final class Hearsay implements AutoCloseable {
 
   /** Reads all inputs on several threads and hands the outcomes over in the order of the inputs, on the calling thread, as they come. */
   public void readAll(Iterator<Input> inputs, Consumer<Outcome> sink) {
+    int threads = settings.threads();
     if (threads == 1) {
       inputs.forEachRemaining(input -> sink.accept(read(input)));
       return;
@@ -108,7 +151,10 @@ public final class Hearsay implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("reading was interrupted", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof NotLoaded model ? model : new IllegalStateException(e.getCause());
     } finally {
       workers.shutdownNow();
       await(workers);
@@ -124,9 +170,13 @@ public final class Hearsay implements AutoCloseable {
     }
   }
 
-  /** Frees the model. */
+  /** Frees the model, once it is loaded. */
   @Override
   public void close() {
-    reader.close();
+    try {
+      reader.join().close();
+    } catch (CompletionException e) {
+      return; // there is nothing to free
+    }
   }
 }

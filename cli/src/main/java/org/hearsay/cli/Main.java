@@ -1,8 +1,12 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.app.Hearsay;
+import org.hearsay.app.Settings;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,9 +30,6 @@ public final class Main {
   /** Runs one command and ends with its status: 0, 1 if an input was refused, 2 for wrong use. */
   public static void main(String[] args) {
     int status;
-    if (args.length > 1 && args[0].equals("read") && !args[1].startsWith("-h") && !args[1].startsWith("--h")) {
-      Hearsay.prepare();
-    }
     try {
       status = run(args);
     } catch (LinkageError e) { // the runtime's native library is missing or of another system
@@ -41,26 +42,70 @@ public final class Main {
     System.exit(status);
   }
 
+  /** The reader that the command will most likely ask for, begun to load before the command line is understood; or null. */
+  private static Hearsay early(String[] args) {
+    List<String> unusual = List.of("-h", "--help", "-V", "--version", "--model", "--threads");
+    boolean usual = args.length > 1 && args[0].equals("read")
+        && Stream.of(args).noneMatch(word -> unusual.contains(word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='))));
+    return usual ? Hearsay.openInBackground(Settings.usual()) : null;
+  }
+
   /** Runs one command on the process's own streams and gives its status. */
   static int run(String... args) {
-    CommandLine line = new CommandLine(new Main());
+    try (Hearsay early = early(args)) {
+      return run(early, args);
+    }
+  }
+
+  private static int run(Hearsay early, String... args) {
+    if (early != null && Stream.of(args).noneMatch(word -> word.startsWith("-"))) { // inputs alone: loading the parser would take longer than reading
+      try {
+        return new ReadCommand(early, List.of(args).subList(1, args.length)).call();
+      } catch (IOException | RuntimeException e) {
+        System.err.println(failure(e));
+        return status(e);
+      }
+    }
+    CommandLine line = new CommandLine(new Main(), new CommandLine.IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        return type == ReadCommand.class ? type.cast(new ReadCommand(early, null)) : CommandLine.defaultFactory().create(type);
+      }
+    });
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // a file may be called @name
     line.setParameterExceptionHandler((e, rest) -> {
-      line.getErr().println("hearsay: " + OneLine.of(e.getMessage()) + " (hearsay help read tells how)");
+      line.getErr().println(failure(new WrongUse(e.getMessage())));
       return WRONG_USE;
     });
     line.setExecutionExceptionHandler((e, command, parsed) -> {
-      line.getErr().println("hearsay: " + OneLine.of(e.getMessage() == null ? e.toString() : e.getMessage()));
-      return e instanceof IllegalArgumentException ? WRONG_USE : REFUSED;
+      line.getErr().println(failure(e));
+      return status(e);
     });
     if (args.length == 0) {
       line.usage(line.getErr());
       return WRONG_USE;
     }
     return line.execute(args);
+  }
+
+  private static String failure(Exception e) {
+    return "hearsay: " + OneLine.of(e.getMessage() == null ? e.toString() : e.getMessage()) + (e instanceof WrongUse ? " (hearsay help read tells how)" : "");
+  }
+
+  private static int status(Exception e) {
+    return e instanceof IllegalArgumentException ? WRONG_USE : REFUSED;
+  }
+
+  /** What was asked for makes no sense. */
+  static final class WrongUse extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    WrongUse(String message) {
+      super(message);
+    }
   }
 
   /** Name and version of the program and of its model. */

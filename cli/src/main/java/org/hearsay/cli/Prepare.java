@@ -28,7 +28,7 @@ final class Prepare {
 
       According to two officials who asked not to be named, the repairs would reportedly cost 40 million crowns. Critics blasted the plan; the court
       ruled that it was lawful. He believes that "everything will be fine," a friend said. It is said that the bank wants to pull out. The union
-      urged the council to wait, and plans to ask whether the money is there.
+      urged the council to wait, and plans to ask whether the money is there. “It’s late,” said René Åkerlund – “too late”.
       """;
 
   private static final int MINUTES = 3;

@@ -21,6 +21,7 @@ import org.hearsay.app.Input;
 import org.hearsay.app.Outcome;
 import org.hearsay.app.OutputFolder;
 import org.hearsay.app.Settings;
+import org.hearsay.cli.Main.WrongUse;
 import org.hearsay.intake.Given;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.MetadataTable;
@@ -29,10 +30,7 @@ import org.hearsay.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code hearsay read}: inputs in, ledgers or readings out. */
 @Command(name = "read", mixinStandardHelpOptions = true, sortOptions = false,
@@ -42,9 +40,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ReadCommand implements Callable<Integer> {
 
   private static final int MOST_THREADS = 1024;
-
-  @Spec
-  private CommandSpec spec;
 
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "files, folders (with all that is in them), or - for standard input")
   private List<String> inputs;
@@ -72,11 +67,25 @@ final class ReadCommand implements Callable<Integer> {
   private String model = "default";
 
   private final PrintStream err = System.err;
+  private final Hearsay early;
   private OutputStream out;
   private Terminal terminal;
   private OutputFolder target;
   private int refused;
   private int printed;
+
+  ReadCommand() {
+    this(null, null);
+  }
+
+  /**
+   * @param early a reader that already loads, or null; it is used if it is the one that the options ask for
+   * @param inputs what to read, where no command line is to be understood
+   */
+  ReadCommand(Hearsay early, List<String> inputs) {
+    this.early = early;
+    this.inputs = inputs;
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -87,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
     List<Input> all = inputs();
     check(all);
     out = new BufferedOutputStream(System.out, 1 << 16);
-    try (Hearsay hearsay = Hearsay.open(new Settings(model, threads));
+    try (Hearsay hearsay = open(new Settings(model, threads));
         Progress progress = Progress.of(all.size(), terminal.progress() && folder != null)) {
       hearsay.readAll(all.iterator(), outcome -> {
         take(outcome);
@@ -100,8 +109,13 @@ final class ReadCommand implements Callable<Integer> {
     return refused > 0 ? Main.REFUSED : 0;
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private Hearsay open(Settings settings) {
+    boolean same = early != null && early.settings().model().equals(settings.model()) && early.settings().threads() == settings.threads();
+    return same ? early : Hearsay.open(settings);
+  }
+
+  private static WrongUse wrong(String message) {
+    return new WrongUse(message);
   }
 
   private List<Input> inputs() {
