@@ -38,8 +38,10 @@ export_model() {
 export_model
 
 # The confidence is fitted through Java, on what ships, to the articles that were set aside.
+digest=politico_2015-12-11_politico-new-york-s-culture-busi # quotes a dozen articles of other papers, none of them marked
 mkdir -p "$work/aside/text" "$work/aside/attributions"
 while read -r name; do
+  [ "$name" != "$digest" ] || continue
   cp "$data/polnear/train/text/$name.txt" "$work/aside/text/"
   cp "$data/polnear/train/attributions/$name"*.ann "$work/aside/attributions/"
 done < "$work/run/aside.txt"

@@ -141,7 +141,7 @@ def main():
     tuned = open(o.decoding, encoding="utf8").read()
     with open(os.path.join(o.out, "reader.properties"), "w", encoding="utf8", newline="\n") as f:
         f.write(f"model.name={o.name}\nmodel.version={o.version}\nmodel.sha256={hashlib.sha256(network).hexdigest()}\n")
-        f.write("window.length=256\nwindow.overlap=64\n" + tuned)
+        f.write("window.length=256\nwindow.overlap=32\n" + tuned)
     print(len(network), "bytes")
 
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
@@ -72,13 +73,6 @@ public final class Reader implements AutoCloseable {
     return new Reader(new ReaderModel(model), threads);
   }
 
-  /** Loads the native library in the background, for a program that has something else to do before it opens a reader. */
-  public static void prepare() {
-    Thread thread = new Thread(Encoder::prepare, "hearsay-prepare");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   /** Name, version and hash of a model, without loading its network. */
   public static ReaderInfo describe(String model) {
     return info(new ReaderModel(model).properties());
@@ -103,9 +97,7 @@ public final class Reader implements AutoCloseable {
       String part = section.of(text);
       List<Found> found = chains.follow(part, attributor.find(part, encoder.read(part))).stream().map(f -> f.moved(section.start())).toList();
       int before = attributions.size();
-      for (int i = 0; i < found.size(); i++) {
-        attributions.add(attribution(text, split, found, i, before));
-      }
+      attributions.addAll(IntStream.range(0, found.size()).parallel().mapToObj(i -> attribution(text, split, found, i, before)).toList());
     }
     return new Reading(info, document, split, List.of(), attributions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         Voices.profile(split, attributions), notices);

@@ -105,6 +105,27 @@ class ReaderTest {
   }
 
   @Test
+  void a_cue_never_ends_in_the_middle_of_its_phrase() {
+    String text = "The mayor of Orsava said earlier this week that the bridge was safe.";
+    Attribution a = only(text);
+    assertThat(words(text, a.cue().spans())).isIn("said", "said earlier this week");
+  }
+
+  @Test
+  void inner_attributions_lie_inside_the_content_of_the_outer_one_with_source_and_all() {
+    String text = "“The governor told us that the doctors had warned him that the water was bad,” Ilse Varga said. The governor denied it.";
+    Reading reading = reader.read(document(text));
+    for (Attribution inner : reading.attributions()) {
+      if (inner.within() != null) {
+        Attribution outer = reading.attributions().stream().filter(a -> a.id().equals(inner.within())).findFirst().orElseThrow();
+        Stream.of(inner.source().spans(), inner.cue().spans(), inner.content()).flatMap(List::stream)
+            .forEach(span -> assertThat(outer.content()).anyMatch(part -> part.contains(span)));
+      }
+    }
+    assertThat(reading.attributions().stream().filter(a -> a.within() != null).map(a -> words(text, a.cue().spans()))).contains("told");
+  }
+
+  @Test
   void a_text_without_words_has_no_attributions_and_no_trouble() {
     for (String text : new String[] {"", " ", "\n\n", "\u200F", "...", "\uD83D\uDE00"}) {
       Reading reading = reader.read(document(text));

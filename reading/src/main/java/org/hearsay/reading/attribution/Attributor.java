@@ -3,6 +3,8 @@ package org.hearsay.reading.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hearsay.model.Span;
 import org.hearsay.reading.encoder.Heads;
 import org.hearsay.reading.encoder.Pieces;
@@ -37,28 +39,56 @@ public final class Attributor {
 
   /** The same, with another confidence below which an attribution is dropped. */
   List<Found> find(String text, Heads heads, double least) {
-    List<Candidate> all = new ArrayList<>();
     Tags tags = new Tags(heads);
-    for (Cues.Run cue : Cues.find(tags, heads.pieces(), decoding)) {
-      Links.Linked linked = Links.of(heads, tags, cue, decoding);
-      if (!linked.content().isEmpty()) {
-        all.add(new Candidate(cue, linked, found(text, heads.pieces(), cue, linked)));
-      }
+    List<Candidate> all = Cues.find(tags, heads.pieces(), decoding).parallelStream().map(cue -> candidate(text, heads, tags, cue))
+        .filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
+    List<Candidate> kept = surest(all, least);
+    List<Candidate> whole = new Orphans(tags, heads.pieces(), decoding).adoptedBy(kept);
+    List<Found> out = new ArrayList<>();
+    for (int i = 0; i < whole.size(); i++) {
+      Candidate one = whole.get(i);
+      out.add(one == kept.get(i) ? one.found : found(text, heads.pieces(), one.cue, one.linked));
     }
-    all.sort(Comparator.comparingDouble((Candidate c) -> c.found.confidence()).reversed().thenComparingInt(c -> c.found.place()));
+    return ordered(text, out);
+  }
+
+  private Candidate candidate(String text, Heads heads, Tags tags, Cues.Run cue) {
+    Links.Linked linked = Links.of(heads, tags, cue, decoding);
+    return linked.content().isEmpty() ? null : new Candidate(cue, linked, found(text, heads.pieces(), cue, linked));
+  }
+
+  /** Of rivals only the surest. */
+  private static List<Candidate> surest(List<Candidate> all, double least) {
+    all.sort((a, b) -> a.found.confidence() != b.found.confidence() ? Double.compare(b.found.confidence(), a.found.confidence())
+        : Integer.compare(a.found.place(), b.found.place()));
     List<Candidate> kept = new ArrayList<>();
     for (Candidate one : all) {
       if (one.found.confidence() >= least && kept.stream().noneMatch(other -> rivals(one.found, other.found))) {
         kept.add(one);
       }
     }
-    List<Found> out = new ArrayList<>();
-    for (Candidate one : new Orphans(tags, heads.pieces(), decoding).adoptedBy(kept)) {
-      out.add(kept.contains(one) ? one.found : found(text, heads.pieces(), one.cue, one.linked));
+    return kept;
+  }
+
+  /** In the order of their places, each ending before the next of its own source. */
+  private static List<Found> ordered(String text, List<Found> found) {
+    found.replaceAll(one -> withSharedSource(text, one, found));
+    found.replaceAll(one -> withoutOwnNext(text, one, found));
+    found.sort(Comparator.comparingInt(Found::place));
+    return found;
+  }
+
+  /** "She noted that A and recommended that B": a cue inside a claim that has no source and follows an "and" is the speaker's own next. */
+  private static Found withSharedSource(String text, Found one, List<Found> all) {
+    if (one.source().isEmpty() && !one.cue().isEmpty() && !one.cue().get(0).of(text).endsWith("ly")) { // not of "and reportedly"
+      String before = text.substring(0, one.cue().get(0).start()).stripTrailing();
+      for (Found around : all) {
+        if (around.encloses(one) && !around.source().isEmpty() && (before.endsWith(" and") || before.endsWith(" but"))) {
+          return one.by(around.source());
+        }
+      }
     }
-    out.replaceAll(one -> withoutOwnNext(text, one, out));
-    out.sort(Comparator.comparingInt(Found::place));
-    return out;
+    return one;
   }
 
   /** A source does not stand inside its own claim: in "she noted A and recommended B" the content of the first ends before the second's cue. */

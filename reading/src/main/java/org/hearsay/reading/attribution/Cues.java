@@ -11,6 +11,9 @@ final class Cues {
   /** Two beginnings side by side whose probabilities come to this are two cues; less, and they are two readings of one. */
   private static final double BOTH = 1.3;
 
+  /** A word that is less likely than this to belong to the cue before it ends it. */
+  private static final double FAINT = 0.1;
+
   private Cues() {}
 
   /**
@@ -35,7 +38,7 @@ final class Cues {
         out.add(new Run(i, pieces.wordEnd(i), true, anchors, anchors));
         i = pieces.wordEnd(i);
       } else {
-        Run run = cue(tags, pieces, i, decoding.on());
+        Run run = cue(tags, pieces, i);
         out.add(run);
         i = run.last;
       }
@@ -43,25 +46,39 @@ final class Cues {
     return out;
   }
 
-  /** The cue that begins at piece {@code i}, or a word or two later if that is the likelier beginning ("had <b>opposed</b>"). */
-  private static Run cue(Tags tags, Pieces pieces, int i, double on) {
+  /**
+   * The cue that begins at piece {@code i}, or a word or two later if that is the likelier beginning ("had <b>opposed</b>"). It ends where it most
+   * likely ends: a cue that reaches a word has reached all before it, so the probability of an end is the fall from one word to the next of
+   * the least probability so far. (A threshold would end "said earlier this week" in the middle of its phrase.)
+   */
+  private static Run cue(Tags tags, Pieces pieces, int i) {
     int first = i;
     double probability = tags.of(i, Tags.BEGIN_CUE);
-    double weakest = tags.cue(i);
+    double reaches = tags.cue(i);
+    double likeliest = -1;
+    double weakest = reaches;
+    int last = i;
     int end = pieces.wordEnd(i);
-    while (end < pieces.size() && tags.cue(end) >= on) {
-      double again = tags.of(end, Tags.BEGIN_CUE);
-      if (again + probability >= BOTH && again > tags.of(end, Tags.ON_CUE)) {
-        break; // a second cue follows at once
+    while (reaches > 0) {
+      boolean more = end < pieces.size();
+      double again = more ? tags.of(end, Tags.BEGIN_CUE) : 0;
+      double next = more ? Math.min(reaches, tags.cue(end)) : 0;
+      if (next < FAINT || again + probability >= BOTH && again > tags.of(end, Tags.ON_CUE)) { // the end, or a second cue at once
+        next = 0;
       }
-      if (again > probability) { // one cue with two likely beginnings
+      if (next > 0 && again > probability) { // one cue with two likely beginnings
         first = end;
         probability = again;
-        weakest = tags.cue(end);
+        next = tags.cue(end);
+        likeliest = -1;
+      } else if (reaches - next > likeliest) {
+        likeliest = reaches - next;
+        weakest = reaches;
+        last = end;
       }
-      weakest = Math.min(weakest, tags.cue(end));
-      end = pieces.wordEnd(end);
+      reaches = next;
+      end = next > 0 ? pieces.wordEnd(end) : end;
     }
-    return new Run(first, end, false, probability, weakest);
+    return new Run(first, last, false, probability, weakest);
   }
 }

@@ -55,7 +55,17 @@ public record Found(List<Span> source, List<Span> cue, List<Span> content, doubl
 
   /** True if cue and content of {@code inner} lie inside this one's content. */
   public boolean encloses(Found inner) {
-    return inner != this && inner.content.stream().allMatch(this::covers) && inner.cue.stream().allMatch(this::covers);
+    return inner != this && holds(inner.content) && holds(inner.cue);
+  }
+
+  /** True if all these spans lie inside this one's content. */
+  boolean holds(List<Span> spans) {
+    return spans.stream().allMatch(this::covers);
+  }
+
+  /** The same by another source. */
+  Found by(List<Span> other) {
+    return new Found(other, cue, content, confidence, evidence);
   }
 
   private boolean covers(Span span) {

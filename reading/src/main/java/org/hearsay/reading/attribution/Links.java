@@ -12,12 +12,9 @@ final class Links {
   /** How far a source or a content may lie from its cue, in pieces; of 19,822 attributions of PolNeAR train five span over 1,500 characters. */
   private static final int REACH = 300;
 
-  /** Keeps a piece that the tag head leaves out from being lost for that alone. */
-  private static final double LEAST_TAG = 0.05;
-
-  private static final int NONE = 0;
-  private static final int SOURCE = 1;
-  private static final int CONTENT = 3;
+  private static final byte NONE = 0;
+  private static final byte SOURCE = 1;
+  private static final byte CONTENT = 3;
   private static final int STATES = Heads.LINKS;
 
   private Links() {}
@@ -63,35 +60,34 @@ final class Links {
     return new Linked(sources, contents, source, content, edges, mean(tags, sources, true), mean(tags, contents, false), score, from);
   }
 
+  /** The best path of labels (Viterbi 1967). Labels 1 and 3 begin, 2 and 4 go on; none begins or ends inside a word. */
   private static int[] best(float[][] score, Tags tags, Pieces pieces, int from, double tagWeight) {
     int n = score.length;
-    int[][] back = new int[n][STATES];
+    byte[][] back = new byte[n][STATES];
     double[] now = {0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    double[] next = new double[STATES];
     for (int i = 0; i < n; i++) {
-      double[] next = new double[STATES];
-      double source = tagWeight * Math.log(tags.source(from + i) + LEAST_TAG);
-      double content = tagWeight * Math.log(tags.content(from + i) + LEAST_TAG);
+      double source = tagWeight * tags.logSource(from + i);
+      double content = tagWeight * tags.logContent(from + i);
       boolean goesOn = i > 0 && pieces.goesOn()[from + i];
-      for (int s = 0; s < STATES; s++) {
-        double top = Double.NEGATIVE_INFINITY;
-        for (int p = 0; p < STATES; p++) {
-          double value = now[p] + step(p, s, goesOn);
-          if (value > top) {
-            top = value;
-            back[i][s] = p;
-          }
+      byte top = goesOn ? NONE : highest(now);
+      for (byte s = 0; s < STATES; s++) {
+        byte before = top;
+        double bonus = s == NONE ? 0 : s < CONTENT ? source : content;
+        double value = goesOn && s != NONE ? Double.NEGATIVE_INFINITY : now[before];
+        if (s == SOURCE + 1 || s == CONTENT + 1) {
+          before = now[s] > now[s - 1] ? s : (byte) (s - 1);
+          value = now[before];
         }
-        next[s] = top + score[i][s] + (s == NONE ? 0 : s < CONTENT ? source : content);
+        back[i][s] = before;
+        next[s] = value + score[i][s] + bonus;
       }
+      double[] spare = now;
       now = next;
+      next = spare;
     }
     int[] path = new int[n];
-    int at = 0;
-    for (int s = 1; s < STATES; s++) {
-      if (now[s] > now[at]) {
-        at = s;
-      }
-    }
+    byte at = highest(now);
     for (int i = n - 1; i >= 0; i--) {
       path[i] = at;
       at = back[i][at];
@@ -99,16 +95,14 @@ final class Links {
     return path;
   }
 
-  /** Log-cost of going from one label to the next; labels 1 and 3 begin, 2 and 4 go on. */
-  private static double step(int before, int state, boolean goesOn) {
-    boolean on = state == SOURCE + 1 || state == CONTENT + 1;
-    if (on) {
-      return before == state || before == state - 1 ? 0 : Double.NEGATIVE_INFINITY;
+  private static byte highest(double[] values) {
+    byte at = 0;
+    for (byte s = 1; s < STATES; s++) {
+      if (values[s] > values[at]) {
+        at = s;
+      }
     }
-    if (goesOn && !(state == NONE && before == NONE)) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    return 0;
+    return at;
   }
 
   private static List<int[]> runs(int[] path, int begin, int from, Pieces pieces) {
@@ -126,13 +120,27 @@ final class Links {
   }
 
   private static double role(float[] row, int begin) {
-    return Math.exp(row[begin]) + Math.exp(row[begin + 1]);
+    double sum = 0;
+    for (float value : row) {
+      sum += Math.exp(value);
+    }
+    return (Math.exp(row[begin]) + Math.exp(row[begin + 1])) / sum; // scores stay far below the 700 that a double's exponential bears
+  }
+
+  /** Of one label of a row of scores; that of no label is 0. */
+  private static double probability(float[] row, int label) {
+    double sum = 0;
+    for (float value : row) {
+      sum += Math.exp(value - row[label]);
+    }
+    return 1 / sum;
   }
 
   private static double sum(float[][] score, int[] run, int from, int begin) {
     double sum = 0;
     for (int i = run[0]; i < Math.min(run[1], from + score.length); i++) {
-      sum += Math.log(role(score[i - from], begin) + 1e-9) - score[i - from][NONE];
+      float[] row = score[i - from];
+      sum += Math.log((role(row, begin) + 1e-9) / probability(row, NONE));
     }
     return sum;
   }
@@ -152,9 +160,9 @@ final class Links {
     double least = 1;
     for (int[] run : runs) {
       int last = Math.min(run[1], from + score.length) - 1 - from;
-      least = Math.min(least, Math.exp(score[run[0] - from][CONTENT]));
+      least = Math.min(least, probability(score[run[0] - from], CONTENT));
       if (last + 1 < score.length) {
-        least = Math.min(least, 1 - Math.exp(score[last + 1][CONTENT + 1]));
+        least = Math.min(least, 1 - probability(score[last + 1], CONTENT + 1));
       }
     }
     return least;

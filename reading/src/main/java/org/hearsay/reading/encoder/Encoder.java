@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,19 +30,9 @@ public final class Encoder implements AutoCloseable {
 
   private static final int LINK = 64;
 
-  /** Loads the native library, if it is not loaded yet. A library that is missing shows when an encoder is made. */
-  public static void prepare() {
-    try {
-      OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
-    } catch (LinkageError | RuntimeException e) {
-      return; // told by the constructor
-    }
-  }
-
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
+  private final CompletableFuture<WordPieces> splitter;
+  private final OrtEnvironment environment;
   private final OrtSession session;
-  private final Vocabulary vocabulary;
-  private final WordPieces splitter;
   private final int room;
   private final int overlap;
   private final ExecutorService runs;
@@ -64,8 +55,8 @@ public final class Encoder implements AutoCloseable {
    * @throws IllegalArgumentException if the network can't be loaded
    */
   public Encoder(Network network, byte[] vocabulary, int length, int overlap, int threads) {
-    this.vocabulary = new Vocabulary(vocabulary);
-    this.splitter = new WordPieces(this.vocabulary);
+    this.splitter = CompletableFuture.supplyAsync(() -> new WordPieces(new Vocabulary(vocabulary))); // while the network loads
+    this.environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
     this.room = length - 2;
     this.overlap = overlap;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -95,12 +86,13 @@ public final class Encoder implements AutoCloseable {
 
   /** The same for many texts at a time, each as if it were alone. */
   public List<Heads> read(List<String> texts) {
-    List<Pieces> pieces = texts.stream().map(splitter::split).toList();
+    WordPieces words = splitter.join();
+    List<Pieces> pieces = texts.stream().map(words::split).toList();
     List<List<Future<Heads.Window>>> pending = new ArrayList<>();
     for (Pieces one : pieces) {
       List<Future<Heads.Window>> windows = new ArrayList<>();
       for (int[] cut : cut(one.size())) {
-        windows.add(runs.submit(() -> run(one, cut[0], cut[1])));
+        windows.add(runs.submit(() -> run(words, one, cut[0], cut[1])));
       }
       pending.add(windows);
     }
@@ -129,9 +121,15 @@ public final class Encoder implements AutoCloseable {
     }
   }
 
-  /** First and last + 1 piece of each window: as few as will do, all of about one length, so that none repeats most of its neighbour. */
+  /**
+   * First and last + 1 piece of each window: as few as will do, all of about one length, so that none repeats most of its neighbour. More than
+   * one are even in number, so that the two cores of a small machine end together.
+   */
   private List<int[]> cut(int total) {
     int count = Math.max(1, (int) Math.ceil((total - overlap) / (double) (room - overlap)));
+    if (count > 1) {
+      count += count % 2;
+    }
     List<int[]> out = new ArrayList<>();
     for (int i = 0; i < count && total > 0; i++) {
       int from = (int) ((long) i * (total - overlap) / count);
@@ -141,13 +139,13 @@ public final class Encoder implements AutoCloseable {
     return out;
   }
 
-  private Heads.Window run(Pieces pieces, int from, int to) throws OrtException {
+  private Heads.Window run(WordPieces words, Pieces pieces, int from, int to) throws OrtException {
     int n = to - from + 2;
     LongBuffer input = ByteBuffer.allocateDirect(4 * n * Long.BYTES).order(ByteOrder.nativeOrder()).asLongBuffer();
     for (int i = 0; i < n; i++) {
       boolean piece = i > 0 && i < n - 1;
       int at = from + i - 1;
-      input.put(i, i == 0 ? vocabulary.cls : piece ? pieces.ids()[at] : vocabulary.sep);
+      input.put(i, i == 0 ? words.opening() : piece ? pieces.ids()[at] : words.closing());
       input.put(n + i, piece ? pieces.shape()[at] : 0);
       input.put(2 * n + i, piece ? pieces.breaks()[at] : 0);
       input.put(3 * n + i, piece ? pieces.quote()[at] : 0);

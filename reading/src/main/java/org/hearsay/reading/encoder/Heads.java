@@ -14,10 +14,22 @@ public final class Heads {
 
   private static final int ROLES = LINKS - 1;
 
+  /** Where in a row the cue sides begin: after the tags. Then come the piece sides, the piece biases and the distance scores. */
+  private static final int SIDES = TAGS;
+
   /** Lower bounds of the distance buckets; the same list as in hearsay_training/encoder.py. */
   private static final int[] BOUNDS = {0, 1, 2, 3, 4, 5, 7, 10, 15, 22, 32, 48, 72, 108, 161};
 
   private static final int BUCKETS = 2 * BOUNDS.length - 1;
+
+  /** Index of the bound of every distance up to the last. */
+  private static final byte[] NEAR = new byte[BOUNDS[BOUNDS.length - 1] + 1];
+
+  static {
+    for (int d = 1; d < NEAR.length; d++) {
+      NEAR[d] = (byte) (NEAR[d - 1] + (NEAR[d - 1] + 1 < BOUNDS.length && d == BOUNDS[NEAR[d - 1] + 1] ? 1 : 0));
+    }
+  }
 
   private final Pieces pieces;
   private final Window[] windows;
@@ -59,11 +71,6 @@ public final class Heads {
     return pieces;
   }
 
-  /** Width of one row: tags, cue sides, piece sides, piece biases, distance scores. */
-  static int width(int link) {
-    return TAGS + 2 * ROLES * link + ROLES + ROLES * BUCKETS;
-  }
-
   /** Natural logarithms of the probabilities of the {@link #TAGS} tags of piece {@code i}. */
   public float[] tags(int i) {
     Window w = windows[deepest[i]];
@@ -74,41 +81,38 @@ public final class Heads {
   }
 
   /**
-   * Log-probabilities of what each piece in {@code [from, to)} is to the cue that begins at piece {@code cue}: one row of {@link #LINKS}
-   * a piece. Pieces outside the cue's window are scored by their own.
+   * Scores of what each piece in {@code [from, to)} is to the cue that begins at piece {@code cue}: one row of {@link #LINKS} a piece, natural
+   * logarithms up to a constant of each row; that of "none" is 0. Pieces outside the cue's window are scored by their own.
    */
   public float[][] links(int cue, int from, int to) {
     Window own = windows[deepest[cue]];
     int cueRow = own.row(cue);
-    int far = cueRow + TAGS + 2 * ROLES * link + ROLES;
-    float[][] out = new float[to - from][LINKS];
+    int far = cueRow + SIDES + 2 * ROLES * link + ROLES;
+    float[][] out = new float[to - from][];
     for (int i = from; i < to; i++) {
       Window w = i >= own.first && i < own.last ? own : windows[deepest[i]];
-      int side = w.row(i) + TAGS + ROLES * link;
-      int bias = w.row(i) + TAGS + 2 * ROLES * link;
-      int bucket = bucket(i - cue);
-      float[] row = out[i - from];
-      for (int r = 0; r < ROLES; r++) {
-        float sum = w.rows[bias + r] + own.rows[far + r * BUCKETS + bucket];
-        int q = cueRow + TAGS + r * link;
-        int k = side + r * link;
-        for (int d = 0; d < link; d++) {
-          sum += own.rows[q + d] * w.rows[k + d];
-        }
-        row[r + 1] = sum;
-      }
-      logSoftmax(row);
+      out[i - from] = scores(own.rows, cueRow + SIDES, far + bucket(i - cue), w.rows, w.row(i) + SIDES + ROLES * link);
     }
     return out;
   }
 
+  /** One row of scores: the cue's side times the piece's side, and what the distance and the piece alone add. */
+  private float[] scores(float[] cues, int cueSide, int far, float[] pieces, int pieceSide) {
+    float[] row = new float[LINKS];
+    int bias = pieceSide + ROLES * link;
+    for (int r = 0, at = 0; r < ROLES; r++) {
+      float sum = pieces[bias + r] + cues[far + r * BUCKETS];
+      for (int end = at + link; at < end; at++) {
+        sum += cues[cueSide + at] * pieces[pieceSide + at];
+      }
+      row[r + 1] = sum;
+    }
+    return row;
+  }
+
   /** Bucket of the distance from a cue to a piece; after the cue counts up, before it beyond those. */
   private static int bucket(int distance) {
-    int size = Math.abs(distance);
-    int at = BOUNDS.length - 1;
-    while (BOUNDS[at] > size) {
-      at--;
-    }
+    int at = NEAR[Math.min(Math.abs(distance), NEAR.length - 1)];
     return distance >= 0 ? at : BOUNDS.length - 1 + at;
   }
 

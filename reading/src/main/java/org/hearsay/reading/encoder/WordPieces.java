@@ -18,6 +18,16 @@ public final class WordPieces {
     this.vocabulary = vocabulary;
   }
 
+  /** The piece that stands before every window. */
+  int opening() {
+    return vocabulary.cls;
+  }
+
+  /** The piece that stands after every window. */
+  int closing() {
+    return vocabulary.sep;
+  }
+
   /** The pieces of {@code text}; any text will do. */
   public Pieces split(String text) {
     return new Splitting(text).run();
