@@ -58,7 +58,7 @@ public final class Main {
   }
 
   private static int run(Hearsay early, String... args) {
-    if (early != null && Stream.of(args).noneMatch(word -> word.startsWith("-"))) { // inputs alone: loading the parser would take longer than reading
+    if (early != null && Stream.of(args).noneMatch(word -> word.startsWith("-"))) { // inputs alone: the parser and its classes would only hold them up
       try {
         return new ReadCommand(early, List.of(args).subList(1, args.length)).call();
       } catch (IOException | RuntimeException e) {

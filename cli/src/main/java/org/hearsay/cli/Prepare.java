@@ -123,7 +123,7 @@ final class Prepare {
     List<String> common = List.of("-Donnxruntime.native.path=" + ready, "-Dhearsay.models=" + ready.resolve("models"));
     List<String> listing = new ArrayList<>(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list));
     listing.addAll(common);
-    listing.addAll(List.of("-jar", jar, "read", sample.toString()));
+    listing.addAll(List.of("-jar", jar, "read", "--format", "text", sample.toString())); // with an option, so that the parser is in the archive too
     run(listing);
     run(List.of("-Xshare:dump", "-XX:+UseSerialGC", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive, "-jar", jar));
   }
