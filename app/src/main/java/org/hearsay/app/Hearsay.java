@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,13 +32,16 @@ public final class Hearsay implements AutoCloseable {
   private static final int AHEAD = 3;
 
   private final Intake intake = new Intake();
-  private final CompletableFuture<Reader> reader;
+  private final Reader reader;
+  private final RuntimeException failure;
   private final InputStream standardInput;
   private final Settings settings;
 
-  private Hearsay(Settings settings, CompletableFuture<Reader> reader, InputStream standardInput) {
+  /** @param failure why there is no reader; null if there is one */
+  private Hearsay(Settings settings, Reader reader, RuntimeException failure, InputStream standardInput) {
     this.settings = settings;
     this.reader = reader;
+    this.failure = failure;
     this.standardInput = standardInput;
   }
 
@@ -48,17 +50,11 @@ public final class Hearsay implements AutoCloseable {
    * The first document is taken in while the model loads. If the model can't be loaded, the first call that needs it says so.
    */
   public static Hearsay openInBackground(Settings settings) {
-    CompletableFuture<Reader> reader = new CompletableFuture<>();
-    Thread thread = new Thread(() -> {
-      try {
-        reader.complete(Reader.open(settings.model(), settings.threads()));
-      } catch (RuntimeException | Error e) {
-        reader.completeExceptionally(e);
-      }
-    }, "hearsay-load");
-    thread.setDaemon(true);
-    thread.start();
-    return new Hearsay(settings, reader, System.in);
+    try {
+      return new Hearsay(settings, Reader.openInBackground(settings.model(), settings.threads()), null, System.in);
+    } catch (RuntimeException e) {
+      return new Hearsay(settings, null, e, System.in);
+    }
   }
 
   /** Loads the model; standard input is the process's own. */
@@ -68,7 +64,7 @@ public final class Hearsay implements AutoCloseable {
 
   /** Loads the model; {@code -} is read from {@code standardInput}. */
   public static Hearsay open(Settings settings, InputStream standardInput) {
-    return new Hearsay(settings, CompletableFuture.completedFuture(Reader.open(settings.model(), settings.threads())), standardInput);
+    return new Hearsay(settings, Reader.open(settings.model(), settings.threads()), null, standardInput);
   }
 
   /** Name, version and hash of what a model reads with, without loading it. */
@@ -87,14 +83,15 @@ public final class Hearsay implements AutoCloseable {
   }
 
   private Reader reader() {
-    try {
-      return reader.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new NotLoaded(e.getCause());
+    if (failure != null) {
+      throw new NotLoaded(failure);
     }
+    try {
+      reader.awaitLoaded();
+    } catch (RuntimeException e) {
+      throw new NotLoaded(e);
+    }
+    return reader;
   }
 
   /** The model is at fault, not the document that was to be read with it. */
@@ -173,10 +170,8 @@ public final class Hearsay implements AutoCloseable {
   /** Frees the model, once it is loaded. */
   @Override
   public void close() {
-    try {
-      reader.join().close();
-    } catch (CompletionException e) {
-      return; // there is nothing to free
+    if (reader != null) {
+      reader.close();
     }
   }
 }

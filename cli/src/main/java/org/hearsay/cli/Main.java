@@ -3,8 +3,8 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.app.Hearsay;
 import org.hearsay.app.Settings;
 import picocli.AutoComplete;
@@ -25,6 +25,9 @@ public final class Main {
   /** The command was used wrongly. */
   static final int WRONG_USE = 2;
 
+  /** Options with which another reader than the usual one is wanted, or none. */
+  private static final List<String> UNUSUAL = List.of("-h", "--help", "-V", "--version", "--model", "--threads");
+
   Main() {}
 
   /** Runs one command and ends with its status: 0, 1 if an input was refused, 2 for wrong use. */
@@ -39,14 +42,16 @@ public final class Main {
     }
     System.out.flush();
     System.err.flush();
-    System.exit(status);
+    Runtime.getRuntime().halt(status); // nothing is left to close, and closing the runtime would hold up the end
   }
 
   /** The reader that the command will most likely ask for, begun to load before the command line is understood; or null. */
   private static Hearsay early(String[] args) {
-    List<String> unusual = List.of("-h", "--help", "-V", "--version", "--model", "--threads");
-    boolean usual = args.length > 1 && args[0].equals("read")
-        && Stream.of(args).noneMatch(word -> unusual.contains(word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='))));
+    boolean usual = args.length > 1 && args[0].equals("read");
+    for (String word : args) { // no streams: their classes would hold the model up
+      String option = word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='));
+      usual &= !UNUSUAL.contains(option);
+    }
     return usual ? Hearsay.openInBackground(Settings.usual()) : null;
   }
 
@@ -58,9 +63,9 @@ public final class Main {
   }
 
   private static int run(Hearsay early, String... args) {
-    if (early != null && Stream.of(args).noneMatch(word -> word.startsWith("-"))) { // inputs alone: the parser and its classes would only hold them up
+    if (early != null && !hasOption(args)) { // inputs alone: the parser and its classes would only hold them up
       try {
-        return new ReadCommand(early, List.of(args).subList(1, args.length)).call();
+        return new ReadCommand(early, List.of(Arrays.copyOfRange(args, 1, args.length))).call();
       } catch (IOException | RuntimeException e) {
         System.err.println(failure(e));
         return status(e);
@@ -89,6 +94,15 @@ public final class Main {
       return WRONG_USE;
     }
     return line.execute(args);
+  }
+
+  private static boolean hasOption(String[] args) {
+    for (String word : args) {
+      if (word.startsWith("-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String failure(Exception e) {

@@ -125,7 +125,7 @@ final class Prepare {
     listing.addAll(common);
     listing.addAll(List.of("-jar", jar, "read", "--format", "text", sample.toString())); // with an option, so that the parser is in the archive too
     run(listing);
-    run(List.of("-Xshare:dump", "-XX:+UseSerialGC", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive, "-jar", jar));
+    run(List.of("-Xshare:dump", "-XX:+UseG1GC", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive, "-jar", jar));
   }
 
   private static void run(List<String> arguments) throws IOException, InterruptedException {

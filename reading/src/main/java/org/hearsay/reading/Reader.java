@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
@@ -21,6 +22,7 @@ import org.hearsay.reading.attribution.Confidence;
 import org.hearsay.reading.attribution.Decoding;
 import org.hearsay.reading.attribution.Found;
 import org.hearsay.reading.encoder.Encoder;
+import org.hearsay.reading.encoder.WordPieces;
 import org.hearsay.reading.sentence.Sentences;
 import org.hearsay.reading.wording.Typed;
 import org.hearsay.reading.wording.Wording;
@@ -41,18 +43,33 @@ public final class Reader implements AutoCloseable {
   public static final String DEFAULT_MODEL = "default";
 
   private final Properties properties;
-  private final Encoder encoder;
+  private final CompletableFuture<Encoder> encoder = new CompletableFuture<>();
+  private final CompletableFuture<WordPieces> words;
+  private final CompletableFuture<Wording> wording;
   private final Attributor attributor;
   private final Chains chains;
-  private final Sentences sentences = Sentences.load();
-  private final CompletableFuture<Wording> wording = CompletableFuture.supplyAsync(Wording::load); // while the network loads
+  private final Sentences sentences;
   private final ReaderInfo info;
 
   private Reader(ReaderModel model, int threads) {
     properties = model.properties();
-    encoder = new Encoder(model.network(), model.vocabulary(), whole("window.length"), whole("window.overlap"), threads);
+    words = CompletableFuture.supplyAsync(() -> new WordPieces(model.vocabulary()));
+    Thread loading = new Thread("hearsay-load") {
+      @Override
+      public void run() {
+        try {
+          encoder.complete(new Encoder(model.network(), words, whole("window.length"), whole("window.overlap"), threads));
+        } catch (RuntimeException | Error e) {
+          encoder.completeExceptionally(e);
+        }
+      }
+    };
+    loading.setDaemon(true);
+    loading.start();
+    wording = CompletableFuture.supplyAsync(Wording::load);
+    sentences = Sentences.load();
     attributor = new Attributor(Decoding.from(properties), new Confidence(properties));
-    chains = new Chains(encoder, attributor, Double.parseDouble(properties.getProperty("decoding.leastInChain")));
+    chains = new Chains(texts -> encoder().read(texts), attributor, Double.parseDouble(properties.getProperty("decoding.leastInChain")));
     info = info(properties);
   }
 
@@ -70,7 +87,38 @@ public final class Reader implements AutoCloseable {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads);
     }
+    Reader reader = openInBackground(model, threads);
+    reader.awaitLoaded();
+    return reader;
+  }
+
+  /**
+   * The same, but returns while the network still loads, for a program that has something else to do meanwhile.
+   *
+   * @throws IllegalArgumentException if there is no such model; that it can't be loaded, the first call that needs it says
+   */
+  public static Reader openInBackground(String model, int threads) {
     return new Reader(new ReaderModel(model), threads);
+  }
+
+  /**
+   * Waits for the network.
+   *
+   * @throws IllegalArgumentException if it can't be loaded
+   */
+  public void awaitLoaded() {
+    encoder();
+  }
+
+  private Encoder encoder() {
+    try {
+      return encoder.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    }
   }
 
   /** Name, version and hash of a model, without loading its network. */
@@ -95,7 +143,7 @@ public final class Reader implements AutoCloseable {
     List<Attribution> attributions = new ArrayList<>();
     for (Span section : Sections.of(text)) {
       String part = section.of(text);
-      List<Found> found = chains.follow(part, attributor.find(part, encoder.read(part))).stream().map(f -> f.moved(section.start())).toList();
+      List<Found> found = chains.follow(part, attributor.find(part, encoder().read(part))).stream().map(f -> f.moved(section.start())).toList();
       int before = attributions.size();
       attributions.addAll(IntStream.range(0, found.size()).parallel().mapToObj(i -> attribution(text, split, found, i, before)).toList());
     }
@@ -105,7 +153,7 @@ public final class Reader implements AutoCloseable {
 
   /** The attributions of a text before chains are followed, each with what its confidence is reckoned from: for fitting the confidence. */
   public List<Evidence> evidence(String text) {
-    return attributor.tried(text, encoder.read(text)).stream()
+    return attributor.tried(text, encoder().read(text)).stream()
         .map(f -> new Evidence(f.source(), f.cue(), f.content(), Confidence.named(f.evidence()))).toList();
   }
 
@@ -156,9 +204,13 @@ public final class Reader implements AutoCloseable {
     return Integer.parseInt(properties.getProperty(name));
   }
 
-  /** Frees the network. */
+  /** Frees the network, once it is loaded. */
   @Override
   public void close() {
-    encoder.close();
+    try {
+      encoder.join().close();
+    } catch (CompletionException e) {
+      return; // there is nothing to free
+    }
   }
 }

@@ -3,8 +3,8 @@ package org.hearsay.reading.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.hearsay.model.Span;
-import org.hearsay.reading.encoder.Encoder;
 import org.hearsay.reading.encoder.Heads;
 
 /**
@@ -18,12 +18,15 @@ public final class Chains {
 
   private static final String[] OPENERS = {"that ", "whether ", "if ", "how ", "and ", "but "};
 
-  private final Encoder encoder;
+  private final Function<List<String>, List<Heads>> encoder;
   private final Attributor attributor;
   private final double least;
 
-  /** @param least confidence below which an inner attribution is not taken */
-  public Chains(Encoder encoder, Attributor attributor, double least) {
+  /**
+   * @param encoder reads texts, each by itself
+   * @param least confidence below which an inner attribution is not taken
+   */
+  public Chains(Function<List<String>, List<Heads>> encoder, Attributor attributor, double least) {
     this.encoder = encoder;
     this.attributor = attributor;
     this.least = least;
@@ -57,7 +60,7 @@ public final class Chains {
         excerpts.add(excerpt);
       }
     }
-    List<Heads> heads = encoder.read(excerpts.stream().map(Excerpt::text).toList());
+    List<Heads> heads = encoder.apply(excerpts.stream().map(Excerpt::text).toList());
     List<Found> out = new ArrayList<>();
     for (int i = 0; i < outers.size(); i++) {
       Excerpt excerpt = excerpts.get(i);

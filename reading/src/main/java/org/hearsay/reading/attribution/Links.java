@@ -12,6 +12,9 @@ final class Links {
   /** How far a source or a content may lie from its cue, in pieces; of 19,822 attributions of PolNeAR train five span over 1,500 characters. */
   private static final int REACH = 300;
 
+  /** A piece that the tag head calls source or content with less than this probability is neither: most of a text, and no score is reckoned for it. */
+  private static final double POSSIBLE = 0.01;
+
   private static final byte NONE = 0;
   private static final byte SOURCE = 1;
   private static final byte CONTENT = 3;
@@ -41,7 +44,7 @@ final class Links {
     Pieces pieces = heads.pieces();
     int from = pieces.wordStart(Math.max(0, cue.first() - REACH));
     int to = Math.min(pieces.size(), cue.first() + REACH);
-    float[][] score = heads.links(cue.first(), from, to);
+    float[][] score = heads.links(cue.first(), from, to, i -> tags.source(i) + tags.content(i) >= POSSIBLE);
     int[] path = best(score, tags, pieces, from, decoding.tagWeight());
     List<int[]> sources = runs(path, SOURCE, from, pieces);
     List<int[]> contents = runs(path, CONTENT, from, pieces);

@@ -48,14 +48,14 @@ public final class Encoder implements AutoCloseable {
 
   /**
    * @param network the ONNX file
-   * @param vocabulary vocab.txt, UTF-8
+   * @param splitter cuts texts into the pieces that the network knows; may still be loading
    * @param length places in a window, the two at its ends included
    * @param overlap pieces that a window shares with the one before
    * @param threads how many windows run at a time
    * @throws IllegalArgumentException if the network can't be loaded
    */
-  public Encoder(Network network, byte[] vocabulary, int length, int overlap, int threads) {
-    this.splitter = CompletableFuture.supplyAsync(() -> new WordPieces(new Vocabulary(vocabulary))); // while the network loads
+  public Encoder(Network network, CompletableFuture<WordPieces> splitter, int length, int overlap, int threads) {
+    this.splitter = splitter;
     this.environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
     this.room = length - 2;
     this.overlap = overlap;

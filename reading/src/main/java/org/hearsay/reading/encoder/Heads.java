@@ -1,5 +1,7 @@
 package org.hearsay.reading.encoder;
 
+import java.util.function.IntPredicate;
+
 /**
  * What the network's heads say of a text, piece by piece: the raw row of the window in which a piece stands deepest, and the link head's
  * view of a cue from the cue's own window.
@@ -19,6 +21,9 @@ public final class Heads {
 
   /** Lower bounds of the distance buckets; the same list as in hearsay_training/encoder.py. */
   private static final int[] BOUNDS = {0, 1, 2, 3, 4, 5, 7, 10, 15, 22, 32, 48, 72, 108, 161};
+
+  /** Scores of a piece that is nothing to a cue; -30 is far below what the network says of the least likely. */
+  private static final float[] NEVER = {0, -30, -30, -30, -30};
 
   private static final int BUCKETS = 2 * BOUNDS.length - 1;
 
@@ -82,14 +87,19 @@ public final class Heads {
 
   /**
    * Scores of what each piece in {@code [from, to)} is to the cue that begins at piece {@code cue}: one row of {@link #LINKS} a piece, natural
-   * logarithms up to a constant of each row; that of "none" is 0. Pieces outside the cue's window are scored by their own.
+   * logarithms up to a constant of each row; that of "none" is 0. Pieces outside the cue's window are scored by their own; where {@code asked}
+   * does not hold, no other label has a chance.
    */
-  public float[][] links(int cue, int from, int to) {
+  public float[][] links(int cue, int from, int to, IntPredicate asked) {
     Window own = windows[deepest[cue]];
     int cueRow = own.row(cue);
     int far = cueRow + SIDES + 2 * ROLES * link + ROLES;
     float[][] out = new float[to - from][];
     for (int i = from; i < to; i++) {
+      if (!asked.test(i)) {
+        out[i - from] = NEVER;
+        continue;
+      }
       Window w = i >= own.first && i < own.last ? own : windows[deepest[i]];
       out[i - from] = scores(own.rows, cueRow + SIDES, far + bucket(i - cue), w.rows, w.row(i) + SIDES + ROLES * link);
     }

@@ -14,6 +14,11 @@ public final class WordPieces {
 
   private final Vocabulary vocabulary;
 
+  /** @param lines vocab.txt, UTF-8 */
+  public WordPieces(byte[] lines) {
+    this(new Vocabulary(lines));
+  }
+
   WordPieces(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
