@@ -51,5 +51,9 @@ evaluate evidence "$work/aside" --out "$work/evidence.tsv"
 evaluate fit "$work/evidence.tsv" --out "$work/confidence.properties"
 grep '^decoding' "$root/training/decoding.properties" > "$work/decoding.properties"
 grep '^confidence' "$work/confidence.properties" >> "$work/decoding.properties"
+# Which contents are worth reading again for what lies inside them.
+[ -f "$work/chains.properties" ] || "$python" -m hearsay_training.chains --data "$data" --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" \
+  --network "$work/network.pt" --out "$work/chains.properties"
+cat "$work/chains.properties" >> "$work/decoding.properties"
 mv "$work/decoding.properties" "$root/training/decoding.properties"
 export_model

@@ -1,6 +1,6 @@
 """The network: a BERT encoder that also reads case, paragraphs and quotation marks, and the heads that stand on it."""
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -144,5 +144,9 @@ class Network(nn.Module):
         return self
 
 
-def describe(s: Shape) -> dict:
-    return asdict(s)
+def load(path) -> Network:
+    """A trained network, from network.pt or from a checkpoint that holds one."""
+    state = torch.load(path, weights_only=True, map_location="cpu")
+    net = Network(Shape())
+    net.load_state_dict(state.get("net", state))
+    return net

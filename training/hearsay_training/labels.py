@@ -46,6 +46,16 @@ def label(pieces, gold):
     return tags, links
 
 
+def begin_text(brk, quote):
+    """Changes the features of pieces to those of a text of its own: it begins one, and no quotation began before it."""
+    brk[0] = 2
+    if quote[0] in (1, 3):
+        for i in range(len(quote)):
+            if quote[i] == 3:
+                break
+            quote[i] = 0
+
+
 class Windows:
     """Every article cut into windows of `length` places: [CLS], up to length - 2 pieces, [SEP], padding."""
 
@@ -108,13 +118,8 @@ class Windows:
             mask[r, :m + 2] = 1
             for into, what in ((ids, pieces.ids), (shape, pieces.shape), (brk, pieces.brk), (quote, pieces.quote), (tags, t)):
                 into[r, 1:m + 1] = what[a:b]
-            if length == self.SHORT:  # read as a text of its own, it begins one, and no quotation began before it
-                brk[r, 1] = 2
-                inside = quote[r, 1] in (1, 3)
-                for i in range(1, m + 1):
-                    if quote[r, i] == 3 or not inside:
-                        break
-                    quote[r, i] = 0
+            if length == self.SHORT:
+                begin_text(brk[r, 1:m + 1], quote[r, 1:m + 1])
             for c, link in l:
                 if a <= c < b:
                     row = np.full(length, IGNORE, np.int64)

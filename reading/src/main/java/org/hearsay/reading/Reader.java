@@ -22,6 +22,7 @@ import org.hearsay.reading.attribution.Confidence;
 import org.hearsay.reading.attribution.Decoding;
 import org.hearsay.reading.attribution.Found;
 import org.hearsay.reading.encoder.Encoder;
+import org.hearsay.reading.encoder.Heads;
 import org.hearsay.reading.encoder.WordPieces;
 import org.hearsay.reading.sentence.Sentences;
 import org.hearsay.reading.wording.Typed;
@@ -69,7 +70,7 @@ public final class Reader implements AutoCloseable {
     wording = CompletableFuture.supplyAsync(Wording::load);
     sentences = Sentences.load();
     attributor = new Attributor(Decoding.from(properties), new Confidence(properties));
-    chains = new Chains(texts -> encoder().read(texts), attributor, Double.parseDouble(properties.getProperty("decoding.leastInChain")));
+    chains = new Chains(texts -> encoder().read(texts), attributor, properties);
     info = info(properties);
   }
 
@@ -143,7 +144,8 @@ public final class Reader implements AutoCloseable {
     List<Attribution> attributions = new ArrayList<>();
     for (Span section : Sections.of(text)) {
       String part = section.of(text);
-      List<Found> found = chains.follow(part, attributor.find(part, encoder().read(part))).stream().map(f -> f.moved(section.start())).toList();
+      Heads heads = encoder().read(part);
+      List<Found> found = chains.follow(part, heads, attributor.find(part, heads)).stream().map(f -> f.moved(section.start())).toList();
       int before = attributions.size();
       attributions.addAll(IntStream.range(0, found.size()).parallel().mapToObj(i -> attribution(text, split, found, i, before)).toList());
     }

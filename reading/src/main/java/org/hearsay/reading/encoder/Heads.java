@@ -86,6 +86,22 @@ public final class Heads {
   }
 
   /**
+   * A weighted sum over what the network says of piece {@code i} alone (tags, cue sides, piece sides, piece biases), put through the logistic
+   * function.
+   *
+   * @param weights the constant, then one weight for each of those numbers
+   */
+  public double logistic(int i, float[] weights) {
+    Window w = windows[deepest[i]];
+    int row = w.row(i) - 1;
+    float sum = weights[0];
+    for (int k = 1; k < weights.length; k++) {
+      sum += weights[k] * w.rows[row + k];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /**
    * Scores of what each piece in {@code [from, to)} is to the cue that begins at piece {@code cue}: one row of {@link #LINKS} a piece, natural
    * logarithms up to a constant of each row; that of "none" is 0. Pieces outside the cue's window are scored by their own; where {@code asked}
    * does not hold, no other label has a chance.
