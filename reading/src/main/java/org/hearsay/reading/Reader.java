@@ -45,7 +45,6 @@ public final class Reader implements AutoCloseable {
 
   private final Properties properties;
   private final CompletableFuture<Encoder> encoder = new CompletableFuture<>();
-  private final CompletableFuture<WordPieces> words;
   private final CompletableFuture<Wording> wording;
   private final Attributor attributor;
   private final Chains chains;
@@ -54,7 +53,7 @@ public final class Reader implements AutoCloseable {
 
   private Reader(ReaderModel model, int threads) {
     properties = model.properties();
-    words = CompletableFuture.supplyAsync(() -> new WordPieces(model.vocabulary()));
+    CompletableFuture<WordPieces> words = CompletableFuture.supplyAsync(() -> new WordPieces(model.vocabulary()));
     Thread loading = new Thread("hearsay-load") {
       @Override
       public void run() {

@@ -13,7 +13,7 @@ import org.hearsay.reading.encoder.Pieces;
 /**
  * Finds attributions inside contents ("a report revealed that the minister had said that ..."). The gold marks only the outermost, so the
  * network has learnt to pass over the inner ones; read as a text of its own, a content shows them. This goes on inward to any depth. To read
- * every content twice takes half as long again as to read the text, so a logistic regression over what the network says of the content's words
+ * every content twice takes a good part of the whole time, so a logistic regression over what the network says of the content's words
  * in the whole text decides which are worth it.
  */
 public final class Chains {
