@@ -1,5 +1,7 @@
 package org.hearsay.intake;
 
+import org.hearsay.intake.extract.IsoDate;
+
 /**
  * What the user says about an input; it goes before what the document says about itself. Null, or empty, is not given.
  *

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.intake.bytes.Decoding;
+import org.hearsay.intake.bytes.InputBytes;
+import org.hearsay.intake.extract.Refusal;
 
 /**
  * What a user says about many files, in a CSV table (RFC 4180) with a header: {@code file} and any of {@code published},

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.hearsay.intake.language.LanguageTable;
 import org.hearsay.model.Block;
 import org.hearsay.model.Document;
 import org.hearsay.model.Document.Facts;

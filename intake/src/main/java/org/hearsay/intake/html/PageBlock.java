@@ -1,0 +1,21 @@
+package org.hearsay.intake.html;
+
+import org.hearsay.model.Block;
+
+/**
+ * A block of a page on its way into the text.
+ *
+ * @param text one or more words, with single spaces, and line ends where the page breaks a line
+ * @param kind what it is
+ * @param level of a heading, or null
+ * @param row of a table's cell from 1, or null
+ * @param column of a table's cell from 1, or null
+ * @param linked how many of its characters are links
+ */
+record PageBlock(String text, Block.Kind kind, Integer level, Integer row, Integer column, int linked) {
+
+  /** True if most of it leads elsewhere. */
+  boolean isMostlyLinks() {
+    return linked * 10L > text.length() * 6L;
+  }
+}
