@@ -31,7 +31,7 @@ public final class Hearsay implements AutoCloseable {
   /** Documents taken in ahead of the one whose turn it is, for each thread: enough to keep all busy, few enough to stay small. */
   private static final int AHEAD = 3;
 
-  private final Intake intake = new Intake();
+  private final Intake intake;
   private final Reader reader;
   private final RuntimeException failure;
   private final InputStream standardInput;
@@ -40,6 +40,7 @@ public final class Hearsay implements AutoCloseable {
   /** @param failure why there is no reader; null if there is one */
   private Hearsay(Settings settings, Reader reader, RuntimeException failure, InputStream standardInput) {
     this.settings = settings;
+    intake = new Intake(settings.limits());
     this.reader = reader;
     this.failure = failure;
     this.standardInput = standardInput;
@@ -106,7 +107,7 @@ public final class Hearsay implements AutoCloseable {
   /** Reads one input; what can't be read comes back as refused, never as an exception. */
   public Outcome read(Input input) {
     try {
-      Intaken taken = input.path() == null ? intake.take(standardInput, input.given()) : intake.take(input.path(), input.given());
+      Intaken taken = take(input);
       if (taken instanceof Refused refused) {
         return new Outcome.NotRead(input, refused);
       }
@@ -121,6 +122,13 @@ public final class Hearsay implements AutoCloseable {
       return new Outcome.NotRead(input, new Refused(input.label(), "is too large for the memory that Java has; split it, or give more with "
           + "JAVA_TOOL_OPTIONS=-Xmx2g"));
     }
+  }
+
+  private Intaken take(Input input) {
+    if (input.path() != null) {
+      return intake.take(input.path(), input.given());
+    }
+    return input.address() != null ? intake.fetch(input.address(), input.given()) : intake.take(standardInput, input.given());
   }
 
   /** Reads all inputs on several threads and hands the outcomes over in the order of the inputs, on the calling thread, as they come. */

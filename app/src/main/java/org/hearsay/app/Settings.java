@@ -1,12 +1,15 @@
 package org.hearsay.app;
 
+import org.hearsay.intake.Limits;
+
 /**
  * How to read.
  *
  * @param model name of a model that ships
  * @param threads how many documents are read at a time, at least 1
+ * @param limits what taking in one document may cost
  */
-public record Settings(String model, int threads) {
+public record Settings(String model, int threads, Limits limits) {
 
   /** @throws IllegalArgumentException if there is no thread to read with */
   public Settings {
@@ -15,8 +18,8 @@ public record Settings(String model, int threads) {
     }
   }
 
-  /** The default model on all processors. */
+  /** The default model on all processors, within the usual limits. */
   public static Settings usual() {
-    return new Settings("default", Runtime.getRuntime().availableProcessors());
+    return new Settings("default", Runtime.getRuntime().availableProcessors(), Limits.USUAL);
   }
 }

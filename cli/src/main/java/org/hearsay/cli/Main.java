@@ -26,7 +26,8 @@ public final class Main {
   static final int WRONG_USE = 2;
 
   /** Options with which another reader than the usual one is wanted, or none. */
-  private static final List<String> UNUSUAL = List.of("-h", "--help", "-V", "--version", "--model", "--threads");
+  private static final List<String> UNUSUAL = List.of("-h", "--help", "-V", "--version", "--model", "--threads", "--max-size", "--max-pages",
+      "--max-seconds", "--max-memory");
 
   Main() {}
 

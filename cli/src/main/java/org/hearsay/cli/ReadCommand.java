@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private static final int MOST_THREADS = 1024;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "files, folders (with all that is in them), or - for standard input")
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "files, folders (with all that is in them), addresses of pages (https://...), or - for standard input")
   private List<String> inputs;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or jsonl (one reading a line); default: ${DEFAULT-VALUE}")
@@ -59,6 +59,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--metadata", paramLabel = "TABLE.csv", description = "such facts for many: columns file, published, title, byline, publisher, "
       + "language, origin")
   private Path metadata;
+
+  @Mixin
+  private Bounds bounds = new Bounds();
 
   @Option(names = "--threads", paramLabel = "N", description = "how many texts to read at a time; default: all processors")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -96,7 +99,7 @@ final class ReadCommand implements Callable<Integer> {
     List<Input> all = inputs();
     check(all);
     out = new BufferedOutputStream(System.out, 1 << 16);
-    try (Hearsay hearsay = open(new Settings(model, threads));
+    try (Hearsay hearsay = open(new Settings(model, threads, bounds.limits()));
         Progress progress = Progress.of(all.size(), terminal.progress() && folder != null)) {
       hearsay.readAll(all.iterator(), outcome -> {
         take(outcome);
@@ -110,8 +113,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Hearsay open(Settings settings) {
-    boolean same = early != null && early.settings().model().equals(settings.model()) && early.settings().threads() == settings.threads();
-    return same ? early : Hearsay.open(settings);
+    return early != null && early.settings().equals(settings) ? early : Hearsay.open(settings);
   }
 
   private static WrongUse wrong(String message) {
@@ -133,6 +135,10 @@ final class ReadCommand implements Callable<Integer> {
       }
       if (input.isEmpty()) {
         throw wrong("an input without a name");
+      }
+      if (Intake.isAddress(input)) {
+        all.add(new Input(null, input, given));
+        continue;
       }
       Path path = path(input);
       if (path == null) {

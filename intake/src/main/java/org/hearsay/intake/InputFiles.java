@@ -20,7 +20,8 @@ import java.util.stream.StreamSupport;
 
 /** Walks a folder; holds no more than the names in the folders between its root and where it stands. */
 final class InputFiles implements Iterator<Path> {
-  private static final List<String> ENDINGS = List.of(".txt", ".text", ".html", ".htm", ".xhtml");
+  private static final List<String> ENDINGS = List.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx",
+      ".odt", ".fodt", ".rtf", ".eml");
 
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
   private Path next;

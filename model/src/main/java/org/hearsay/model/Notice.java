@@ -20,6 +20,10 @@ public record Notice(Code code, String message, Span span) {
     /** The language was given by the user against what the text looks like. */
     LANGUAGE_OVERRIDDEN,
     /** The article could not be told from the rest of the page; all its text was read. */
-    ARTICLE_NOT_FOUND
+    ARTICLE_NOT_FOUND,
+    /** A page is a picture without text. */
+    NO_TEXT_ON_PAGE,
+    /** Something attached to a mail was not read. */
+    ATTACHMENT_NOT_READ
   }
 }

@@ -6,12 +6,47 @@ import java.util.Locale;
 /** What bytes are, told by themselves and not by a file's name. */
 public final class Content {
   private static final int HEAD = 4096;
+  private static final int ARCHIVE_HEAD = 65_536;
 
   private Content() {}
 
   /** True for a gzip stream. */
   public static boolean isGzip(byte[] bytes) {
     return bytes.length >= 3 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B && bytes[2] == 8;
+  }
+
+  /** The kind of document, or null for what is no document that can be read; {@link #binaryKind} then says what it is. */
+  public static Kind kind(byte[] bytes) {
+    String head = latin1(bytes, 16);
+    if (head.startsWith("%PDF-") || head.startsWith("\u00EF\u00BB\u00BF%PDF-")) {
+      return Kind.PDF;
+    } else if (head.startsWith("{\\rtf")) {
+      return Kind.RTF;
+    } else if (head.startsWith("PK\u0003\u0004")) {
+      return packedKind(bytes);
+    } else if (binaryKind(bytes) != null) {
+      return null;
+    } else if (isHtml(bytes)) {
+      return Kind.HTML;
+    } else if (Headers.begin(bytes)) {
+      return Kind.MAIL;
+    }
+    return isFlatDocument(bytes) ? Kind.FODT : Kind.TEXT;
+  }
+
+  /** Names of parts stand uncompressed in an archive; those that tell the kind are among the first, or in the list at the end. */
+  private static Kind packedKind(byte[] bytes) {
+    String archive = latin1(bytes, ARCHIVE_HEAD) + latin1(bytes, Math.max(0, bytes.length - ARCHIVE_HEAD), bytes.length);
+    boolean unnamed = archive.contains("content.xml") && !archive.contains("mimetypeapplication/"); // packed against the rule that it stands unpacked
+    if (archive.contains("mimetypeapplication/vnd.oasis.opendocument.text") || unnamed && archive.contains("mimetype")) {
+      return Kind.ODT;
+    }
+    return archive.contains("word/document.xml") ? Kind.DOCX : null;
+  }
+
+  private static boolean isFlatDocument(byte[] bytes) {
+    return bytes.length > 0 && (bytes[0] == '<' || bytes[0] == (byte) 0xEF) && latin1(bytes, HEAD).contains("office:document ")
+        && latin1(bytes, HEAD).contains("opendocument.text");
   }
 
   /** For people, the kind of a file that is no text, such as "a PDF file", by its magic number; null for others. */
@@ -25,9 +60,9 @@ public final class Content {
     if (head.startsWith("%PDF-")) {
       return "a PDF file";
     } else if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      return "a ZIP archive or an office document";
+      return "a ZIP archive, a spreadsheet or slides";
     } else if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-      return "an old Microsoft Office document";
+      return "an old Microsoft Office document, or one that is locked with a password";
     } else if (head.startsWith("{\\rtf")) {
       return "an RTF document";
     } else if (head.startsWith("SQLite format 3\0")) {
@@ -119,6 +154,10 @@ public final class Content {
 
   /** The first bytes, each as the character of its number. */
   static String latin1(byte[] bytes, int limit) {
-    return new String(bytes, 0, Math.min(bytes.length, limit), StandardCharsets.ISO_8859_1);
+    return latin1(bytes, 0, Math.min(bytes.length, limit));
+  }
+
+  private static String latin1(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 }

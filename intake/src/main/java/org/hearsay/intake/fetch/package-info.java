@@ -1,0 +1,2 @@
+/** One page from the web, at the user's word. */
+package org.hearsay.intake.fetch;

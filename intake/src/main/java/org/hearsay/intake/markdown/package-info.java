@@ -1,0 +1,2 @@
+/** Text and layout out of Markdown. */
+package org.hearsay.intake.markdown;
