@@ -3,6 +3,7 @@ package org.hearsay.evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import org.hearsay.evaluation.fuzz.FuzzCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
       ErrorsCommand.class,
       EvidenceCommand.class,
       FitCommand.class,
+      FuzzCommand.class,
       TestSetsCommand.class
     })
 public final class EvaluationMain {

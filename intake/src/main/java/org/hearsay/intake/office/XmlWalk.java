@@ -1,10 +1,12 @@
 package org.hearsay.intake.office;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.hearsay.intake.bytes.DeclaredCharset;
+import org.hearsay.intake.bytes.Decoding;
 import org.hearsay.intake.extract.Budget;
 import org.hearsay.intake.extract.Refusal;
 
@@ -25,7 +27,6 @@ abstract class XmlWalk {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     return factory;
   }
 
@@ -63,7 +64,8 @@ abstract class XmlWalk {
     int depth = 0;
     try {
       synchronized (FACTORY) { // not said to be safe for several threads
-        xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+        // Decoded here: one bad byte is no reason to lose a document, and the JDK's parser would print it to standard error.
+        xml = FACTORY.createXMLStreamReader(new StringReader(Decoding.decode(part, DeclaredCharset.of(part)).text()));
       }
       while (xml.hasNext()) {
         budget.check();

@@ -1,0 +1,2 @@
+/** Inputs made to break intake. */
+package org.hearsay.evaluation.fuzz;
