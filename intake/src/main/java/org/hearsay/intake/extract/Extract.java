@@ -40,8 +40,8 @@ public record Extract(
     return new Extract(mediaType, text, blocks, title, byline, publisher, published, complete, all);
   }
 
-  /** A plain text says nothing about itself. */
+  /** A plain text, character for character; lines above its first sentence can give facts. */
   public static Extract ofPlainText(String text) {
-    return new Extract("text/plain", text, Paragraphs.of(text), Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, true);
+    return new PlainOpening(text).extract(text);
   }
 }
