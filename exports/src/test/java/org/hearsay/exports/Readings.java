@@ -172,6 +172,16 @@ final class Readings {
         said("a4", text).by("Ms. Roe").cue("denied").polarity(Attribution.Polarity.DENIED).that("this"));
   }
 
+  static String page(Reading reading) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      HtmlPage.write(reading, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   static String csv(Reading reading, boolean header) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
