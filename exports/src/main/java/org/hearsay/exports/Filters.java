@@ -27,26 +27,28 @@ final class Filters {
   }
 
   void write() {
+    out.open("div", "class", "ledger-head").element("h2", "Ledger", "id", "ledger-title");
+    out.element("p", Words.count(entries.size(), "attribution"), "id", "shown", "role", "status");
+    out.element("button", "Show all", "id", "clear", "type", "button", "hidden", "").close("div").line();
     out.open("div", "class", "filters", "role", "search", "aria-label", "Filter the ledger", "hidden", "");
-    out.open("p", "class", "find").element("label", "Search", "for", "find");
-    out.open("input", "id", "find", "type", "search", "autocomplete", "off", "spellcheck", "false").close("p");
-    begin("by-source", "Source", "All");
+    out.open("p", "class", "find").element("label", "Search the ledger", "for", "find");
+    out.open("input", "id", "find", "type", "search", "autocomplete", "off", "spellcheck", "false", "placeholder", "Search the ledger").close("p");
+    begin("by-source", "Source", "All sources");
     types();
     end();
-    begin("by-kind", "Kind", "All");
+    begin("by-kind", "Kind", "All kinds");
     options(entry -> Words.term(entry.attribution.kind()), Stream.of(Attribution.Kind.values()).map(Words::term).toList());
     end();
-    begin("by-flag", "Mark", "Any");
+    begin("by-flag", "Mark", "Any mark");
     flags();
     end();
-    begin("by-confidence", "Confidence", "Any");
+    begin("by-confidence", "Confidence", "Any confidence");
     for (String least : LEAST) {
       long n = entries.stream().filter(entry -> entry.attribution.confidence() >= Double.parseDouble(least)).count();
-      option(least, "from " + least.substring(0, least.length() - 1) + " (" + n + ")");
+      option(least, "Confidence from " + least.substring(0, least.length() - 1) + " (" + n + ")");
     }
     end();
-    out.open("p", "class", "shown").element("span", Words.count(entries.size(), "attribution"), "id", "shown", "role", "status");
-    out.element("button", "Clear", "id", "clear", "type", "button", "hidden", "").close("p").close("div").line();
+    out.close("div").line();
   }
 
   private void begin(String id, String label, String all) {

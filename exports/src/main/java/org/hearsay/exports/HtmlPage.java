@@ -93,7 +93,6 @@ public final class HtmlPage {
         .text(" who says so").close("p");
     out.open("p", "class", "tools", "hidden", "").element("button", "Marks", "id", "marks", "type", "button", "aria-pressed", "true");
     out.element("button", "Help", "id", "help-open", "type", "button", "aria-haspopup", "dialog").close("p").close("div").line();
-    out.open("div", "class", "columns").open("div", "class", "about");
     out.open("h1", "dir", "auto").text(title()).close("h1");
     List<String> facts = new ArrayList<>();
     for (String fact : new String[] {document.byline(), document.publisher(), document.published()}) {
@@ -106,13 +105,29 @@ public final class HtmlPage {
       facts.forEach(fact -> out.quoted("span", fact));
       out.close("p");
     }
-    out.open("p", "class", "sum").element("b", Words.count(entries.size(), "attribution")).text(" on the word of ")
-        .element("b", Words.count(sources.count(), "source")).text(". Of " + Words.count(reading.profile().sentences(), "sentence") + ", ")
-        .element("b", String.valueOf(reading.profile().author())).text(" in the author’s own voice.").close("p");
-    notices();
-    out.close("div");
+    sum();
     new SourceMix(reading.profile()).write(out);
-    out.close("div").close("header").line();
+    notices();
+    ways();
+    out.close("header").line();
+  }
+
+  private void sum() {
+    out.open("p", "class", "sum");
+    if (entries.isEmpty()) {
+      out.text("Nothing in this text is laid at anybody’s door.");
+    } else {
+      out.element("b", Words.count(entries.size(), "attribution")).text(" on the word of ").element("b", Words.count(sources.count(), "source"))
+          .text(". Of " + Words.count(reading.profile().sentences(), "sentence") + ", ").element("b", String.valueOf(reading.profile().author()))
+          .text(" in the author’s own voice.");
+    }
+    out.close("p");
+  }
+
+  /** For windows too narrow to show text and ledger side by side. */
+  private void ways() {
+    out.open("nav", "class", "ways", "aria-label", "Parts of the page").element("a", "Text", "href", "#text").element("a", "Ledger", "href", "#ledger")
+        .element("a", "About", "href", "#about").close("nav").line();
   }
 
   private void notices() {
@@ -128,21 +143,29 @@ public final class HtmlPage {
   }
 
   private void text() {
-    out.open("article", "aria-label", "Text").open("p", "class", "key").open("span").element("b", "Source", "class", "s").text(" who vouches").close("span");
-    out.open("span").element("i", "cue", "class", "c").text(" the words that attribute").close("span");
-    out.open("span").element("span", "content", "class", "t1 b e").text(" what is attributed").close("span");
-    out.open("span").open("span", "class", "t1 b").text("one ").element("span", "within", "class", "t2 b e").text(" ").close("span")
-        .element("span", "another", "class", "t1 e").close("span");
-    out.open("span").element("span", "hedge", "class", "h").close("span").close("p").line();
+    out.open("article", "aria-label", "Text");
+    if (!entries.isEmpty()) {
+      key();
+    }
     out.open("div", "id", "text", "tabindex", "-1", "lang", document.language(), "dir", "auto");
     MarkedText.write(document, entries, out);
     out.close("div").close("article").line();
   }
 
+  private void key() {
+    out.open("p", "class", "key").open("span").element("b", "Source", "class", "s").text(" who vouches").close("span");
+    out.open("span").element("i", "cue", "class", "c").text(" the words that attribute").close("span");
+    out.open("span").element("span", "content", "class", "t1 b e").text(" what is attributed").close("span");
+    out.open("span").open("span", "class", "t1 b").text("one ").element("span", "within", "class", "t2 b e").text(" ").close("span")
+        .element("span", "another", "class", "t1 e").close("span");
+    out.open("span").element("span", "hedge", "class", "h").text(" ").element("span", "via", "class", "v").close("span").close("p").line();
+  }
+
   private void ledger() {
-    out.open("section", "id", "ledger", "tabindex", "-1", "aria-labelledby", "ledger-title").element("h2", "Ledger", "id", "ledger-title").line();
+    out.open("section", "id", "ledger", "tabindex", "-1", "aria-labelledby", "ledger-title").line();
     if (entries.isEmpty()) {
-      out.element("p", "Nothing in this text is laid at anybody’s door.", "class", "empty");
+      out.element("h2", "Ledger", "id", "ledger-title").line();
+      out.element("p", "No attributions.", "class", "empty");
     } else {
       new Filters(entries, sources, out).write();
       new LedgerList(entries, sources, words, out).write();
@@ -151,7 +174,7 @@ public final class HtmlPage {
   }
 
   private void colophon() {
-    out.open("footer").element("h2", "About this document").open("dl").line();
+    out.open("footer", "id", "about", "tabindex", "-1").element("h2", "About this document").open("dl").line();
     fact("Title", document.title(), document.from().title());
     fact("Byline", document.byline(), document.from().byline());
     fact("Publisher", document.publisher(), document.from().publisher());

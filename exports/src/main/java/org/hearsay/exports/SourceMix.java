@@ -57,12 +57,13 @@ final class SourceMix {
     if (all == 0) {
       return;
     }
-    out.open("figure", "class", "mix", "aria-labelledby", "mix-title").element("figcaption", "On whose word its sentences stand", "id", "mix-title");
+    out.open("figure", "class", "mix", "aria-labelledby", "mix-title").element("figcaption",
+        "On whose word its " + Words.count(all, "sentence") + (all == 1 ? " stands" : " stand"), "id", "mix-title");
     bar(out);
     out.open("ul");
     for (Part part : parts) {
       out.open("li", "data-t", part.term()).open("svg", "class", "swatch", "width", "12", "height", "12", "aria-hidden", "true");
-      rectangle(out, part.look(), "0", "100%");
+      rectangle(out, part, "0", "100%");
       out.close("svg").element("span", part.label()).text(" ").element("b", String.valueOf(part.sentences())).close("li");
     }
     out.close("ul").close("figure").line();
@@ -70,21 +71,26 @@ final class SourceMix {
 
   private void bar(Markup out) {
     String told = parts.stream().map(part -> part.label() + " " + part.sentences()).collect(Collectors.joining(", "));
-    out.open("svg", "class", "bar", "width", "100%", "height", "18", "role", "img", "aria-label", "Of " + Words.count(all, "sentence") + ": " + told);
-    out.raw("<defs><pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-        + "<rect class=\"gap\" width=\"5\" height=\"5\"/><rect class=\"stripe\" width=\"2\" height=\"5\"/></pattern>"
-        + "<pattern id=\"dots\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\">"
-        + "<rect class=\"gap\" width=\"5\" height=\"5\"/><circle class=\"stripe\" cx=\"2.5\" cy=\"2.5\" r=\"1.2\"/></pattern></defs>");
+    out.open("svg", "class", "bar", "width", "100%", "height", "22", "role", "img", "aria-label", "Of " + Words.count(all, "sentence") + ": " + told);
+    out.raw("<defs>" + pattern("dots", 5, "", "<circle class=\"stripe\" cx=\"2.5\" cy=\"2.5\" r=\"1.3\"/>")
+        + pattern("hatch", 5, " patternTransform=\"rotate(45)\"", "<rect class=\"stripe\" width=\"2\" height=\"5\"/>")
+        + pattern("blank", 4, "", "<rect class=\"stripe\" width=\"4\" height=\"1\"/>") + "</defs>");
     int before = 0;
     for (Part part : parts) {
-      rectangle(out, part.look(), percent(before), percent(part.sentences()));
+      rectangle(out, part, percent(before), percent(part.sentences()));
       before += part.sentences();
     }
     out.close("svg");
   }
 
-  private static void rectangle(Markup out, String look, String x, String width) {
-    out.open("rect", "class", look, "x", x, "width", width, "height", "100%").close("rect");
+  private static String pattern(String id, int size, String turned, String drawn) {
+    String square = " width=\"" + size + "\" height=\"" + size + "\"";
+    return "<pattern id=\"" + id + "\"" + square + " patternUnits=\"userSpaceOnUse\"" + turned + "><rect class=\"gap\"" + square + "/>" + drawn
+        + "</pattern>";
+  }
+
+  private static void rectangle(Markup out, Part part, String x, String width) {
+    out.open("rect", "class", part.look(), "data-t", part.term(), "x", x, "width", width, "height", "100%").close("rect");
   }
 
   private String percent(int sentences) {

@@ -96,10 +96,16 @@
     if (!line || !wide.matches) return;
     const box = list.getBoundingClientRect();
     const at = line.getBoundingClientRect();
-    if (at.top < box.top || at.bottom > box.bottom) move(list, at.top - box.top - box.height * 0.2);
+    const bottom = Math.min(box.bottom, innerHeight); // above the fold the list reaches below the window
+    if (at.top < box.top || at.bottom > bottom) move(list, at.top - box.top - (bottom - box.top) * 0.2);
   };
 
   // ---- the selected attribution
+
+  const paint = () => {
+    on.words(current, 'on');
+    for (const outer of lineOf.get(current).dataset.up.split(' ')) on.words(outer, 'up', 'cs');
+  };
 
   const select = (number, focus) => {
     on.clear();
@@ -110,8 +116,7 @@
       return;
     }
     const line = lineOf.get(current);
-    on.words(current, 'on');
-    for (const outer of line.dataset.up.split(' ')) on.words(outer, 'up', 'cs');
+    paint();
     line.setAttribute('aria-current', 'true');
     followed = performance.now() + 1200;
     showWords(current);
@@ -149,7 +154,9 @@
     const line = event.target.closest('.line');
     if (!line || (selecting() && !link)) return;
     event.preventDefault();
-    select(link ? link.getAttribute('href').slice(2) : line.dataset.i);
+    const number = link ? link.getAttribute('href').slice(2) : line.dataset.i;
+    if (lineOf.get(number).hidden) showAll(); // what leads out of the filter lifts it
+    select(number);
   };
 
   text.addEventListener('mouseover', (event) => {
@@ -189,32 +196,71 @@
   const filters = ['find', 'by-source', 'by-kind', 'by-flag', 'by-confidence'].map($);
   const [find, bySource, byKind, byFlag, byConfidence] = filters;
   const mix = [...document.querySelectorAll('.mix li[data-t]')];
+  const bar = [...document.querySelectorAll('.bar > rect')];
   const bare = (words) => words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   let haystacks = null;
 
+  // how every piece looks when all is shown: the class names that it came with
+  let came = null;
+  const looks = () => {
+    if (!came) {
+      on.clear();
+      point([]);
+      came = new Map([...text.querySelectorAll('[data-a]')].map((piece) => [piece, piece.className]));
+    }
+    return came;
+  };
+
+  // how it looks when some are filtered out: their parts go, and of the brackets those stay that a shown content begins or ends with
+  const lookOf = (look, piece, shown) => {
+    const left = piece.dataset.a.split(' ').filter((token) => shown.has(token.slice(0, -1)));
+    const contents = left.filter((token) => token.endsWith('t'));
+    const reaches = (beside) => (beside && beside.dataset && beside.dataset.a ? beside.dataset.a.split(' ') : []);
+    const innermost = piece.dataset.a.split(' ').filter((token) => token.endsWith('t')).pop();
+    const edge = (beside) => contents.some((token) => !reaches(beside).includes(token));
+    const kept = look.split(' ').filter((name) => {
+      if ('scvh'.includes(name)) return left.some((token) => token.endsWith(name));
+      if (name === 'b') return edge(piece.previousSibling);
+      if (name === 'e') return edge(piece.nextSibling);
+      return name === 'n' || (name === 'u' && left.includes(innermost));
+    });
+    if (contents.length) kept.push('t' + Math.min(3, contents.length));
+    if (kept[0] === 'n' && !left.some((token) => token.endsWith('n'))) kept.push('away');
+    return kept.join(' ');
+  };
+
   const filter = () => {
-    const wanted = bare(find.value.trim());
-    if (wanted && !haystacks) haystacks = new Map(lines.map((line) => [line, bare(line.textContent)]));
+    const words = bare(find.value.trim());
+    if (words && !haystacks) haystacks = new Map(lines.map((line) => [line, bare(line.textContent)]));
     const [by, source] = [bySource.value.slice(0, 1), bySource.value.slice(2)];
     const least = Number(byConfidence.value);
     const shown = new Set();
     for (const line of lines) {
       const data = line.dataset;
       const fits = (!source || (by === 't' ? data.t : data.s) === source) && (!byKind.value || data.k === byKind.value)
-          && (!byFlag.value || data.f.split(' ').includes(byFlag.value)) && Number(data.c) >= least && (!wanted || haystacks.get(line).includes(wanted));
+          && (!byFlag.value || data.f.split(' ').includes(byFlag.value)) && Number(data.c) >= least && (!words || haystacks.get(line).includes(words));
       line.hidden = !fits;
       if (fits) shown.add(data.i);
     }
     const all = shown.size === lines.length;
-    for (const piece of text.querySelectorAll('[data-a]')) {
-      const numbers = piece.dataset.a.split(' ').map((token) => token.slice(0, -1));
-      piece.classList.toggle('off', !numbers.some((number) => shown.has(number)));
-      if (piece.matches('.n')) piece.classList.toggle('away', !shown.has(numbers[numbers.length - 1]));
+    on.clear();
+    point([]);
+    for (const [piece, look] of looks()) {
+      const wanted = all ? look : lookOf(look, piece, shown);
+      if (piece.className !== wanted) piece.className = wanted;
     }
     $('shown').textContent = all ? lines.length + (lines.length === 1 ? ' attribution' : ' attributions') : shown.size + ' of ' + lines.length + ' shown';
     $('clear').hidden = filters.every((one) => !one.value);
-    for (const part of mix) part.firstElementChild.setAttribute('aria-pressed', String(bySource.value === 't:' + part.dataset.t));
+    const type = bySource.value.startsWith('t:') ? source : null;
+    for (const part of mix) part.firstElementChild.setAttribute('aria-pressed', String(part.dataset.t === type));
+    for (const part of bar) part.classList.toggle('dim', Boolean(type) && part.dataset.t !== type);
     if (current && !shown.has(current)) select(null);
+    else if (current) paint();
+  };
+
+  const showAll = () => {
+    filters.forEach((one) => { one.value = ''; });
+    filter();
   };
 
   if (list) {
@@ -225,21 +271,21 @@
     });
     filters.slice(1).forEach((one) => one.addEventListener('change', filter));
     $('clear').addEventListener('click', () => {
-      filters.forEach((one) => { one.value = ''; });
-      filter();
+      showAll();
       find.focus();
     });
+    const alone = (type) => {
+      bySource.value = bySource.value === 't:' + type ? '' : 't:' + type;
+      filter();
+    };
+    for (const part of bar) if (part.dataset.t) part.addEventListener('click', () => alone(part.dataset.t));
     for (const part of mix) {
-      const value = 't:' + part.dataset.t;
       const button = document.createElement('button');
       button.type = 'button';
       button.title = 'Show these alone';
       button.append(...part.childNodes);
       part.append(button);
-      button.addEventListener('click', () => {
-        bySource.value = bySource.value === value ? '' : value;
-        filter();
-      });
+      button.addEventListener('click', () => alone(part.dataset.t));
     }
     // a browser that goes back to the page keeps what was chosen
     if (filters.some((one) => one.value)) filter();

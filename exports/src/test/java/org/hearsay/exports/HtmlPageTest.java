@@ -163,7 +163,7 @@ class HtmlPageTest {
         said("a2", text).by("She").entity("e1").that("no"), said("a3", text).by("The mayor").that("perhaps"),
         said("a4", text).by("the Mayor").that("said he")), List.of());
     Document page = parsed(reading);
-    assertThat(page.select("#by-source option").eachText()).containsExactly("All", "Persons: all (4)", "Ann Roe (2)", "The mayor (2)");
+    assertThat(page.select("#by-source option").eachText()).containsExactly("All sources", "Persons: all (4)", "Ann Roe (2)", "The mayor (2)");
     assertThat(page.select("#a2 .known").text()).isEqualTo("Ann Roe");
     assertThat(page.select("#a1 .known")).isEmpty();
     assertThat(page.selectFirst(".sum").text()).startsWith("4 attributions on the word of 2 sources.");
