@@ -42,6 +42,18 @@ final class Readings {
     }
   }
 
+  /** The first paragraphs of the example, with all that lies wholly in them. */
+  static Reading beginning() {
+    Reading whole = example();
+    String text = whole.document().text();
+    int end = text.indexOf("\n\n", 1500);
+    List<Attribution> inside = whole.attributions().stream().filter(a -> Mark.of(Entries.of(List.of(a))).stream().allMatch(m -> m.span().end() <= end))
+        .toList();
+    Document d = whole.document();
+    return of(new Document(d.id(), d.title(), d.byline(), d.publisher(), d.published(), d.from(), d.language(), d.origin(), d.mediaType(),
+        text.substring(0, end), List.of()), inside, List.of());
+  }
+
   static Document document(String text) {
     return document(text, null, null, null, null, "text.txt");
   }
