@@ -174,12 +174,12 @@ class ReadCommandTest {
     Path one = file("one.txt", TEXT);
     Path two = file("two.txt", TEXT);
     assertThat(run("read", file("empty.txt", ""), one, two, "--format", "csv")).isEqualTo(1);
-    assertThat(printed().lines().filter(line -> line.startsWith("origin,title,"))).hasSize(1);
-    assertThat(printed()).startsWith("origin,title,").contains("\r\n" + one + ",", "\r\n" + two + ",");
+    assertThat(printed().lines().filter(line -> line.startsWith("\uFEFForigin,title,"))).hasSize(1);
+    assertThat(printed()).startsWith("\uFEFForigin,title,").contains("\r\n" + one + ",", "\r\n" + two + ",");
     Path to = folder.resolve("out");
     assertThat(run("read", one, two, "--format", "csv", "--out", to)).isZero();
-    assertThat(to.resolve("one.csv")).content().startsWith("origin,title,").contains("Orla Quint");
-    assertThat(to.resolve("two.csv")).content().startsWith("origin,title,");
+    assertThat(to.resolve("one.csv")).content().startsWith("\uFEFForigin,title,").contains("Orla Quint");
+    assertThat(to.resolve("two.csv")).content().startsWith("\uFEFForigin,title,");
   }
 
   @Test
