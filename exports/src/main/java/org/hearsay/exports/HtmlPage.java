@@ -196,7 +196,7 @@ public final class HtmlPage {
     if (value != null && !value.isBlank()) {
       out.open("div").element("dt", name).open("dd").element("bdi", Words.folded(value));
       if (from != null) {
-        out.text(" ").element("span", "from " + Words.term(from), "class", "from");
+        out.text(" ").element("span", from == Document.Found.GIVEN ? "as given" : "from " + Words.term(from), "class", "from");
       }
       out.close("dd").close("div").line();
     }
