@@ -12,6 +12,9 @@ final class LedgerList {
 
   private static final int DECIMALS = 2;
 
+  /** From here on numbers need more room. */
+  private static final int WIDE_NUMBERS = 1000;
+
   private final List<Entry> entries;
   private final Sources sources;
   private final Words words;
@@ -25,7 +28,7 @@ final class LedgerList {
   }
 
   void write() {
-    list("lines", entries.stream().filter(entry -> entry.outer.isEmpty()).toList());
+    list(entries.size() < WIDE_NUMBERS ? "lines" : "lines many", entries.stream().filter(entry -> entry.outer.isEmpty()).toList());
   }
 
   private void list(String name, List<Entry> items) {
