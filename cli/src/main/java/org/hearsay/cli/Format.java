@@ -4,6 +4,10 @@ package org.hearsay.cli;
 enum Format {
   /** A table for people. */
   text(".txt"),
+  /** A page for a browser. */
+  html(".html"),
+  /** One attribution a row, for spreadsheets. */
+  csv(".csv"),
   /** One object, indented. */
   json(".json"),
   /** One object a line. */

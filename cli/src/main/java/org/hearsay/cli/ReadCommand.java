@@ -22,6 +22,8 @@ import org.hearsay.app.Outcome;
 import org.hearsay.app.OutputFolder;
 import org.hearsay.app.Settings;
 import org.hearsay.cli.Main.WrongUse;
+import org.hearsay.exports.Csv;
+import org.hearsay.exports.HtmlPage;
 import org.hearsay.intake.Given;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.MetadataTable;
@@ -44,7 +46,8 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "files, folders (with all that is in them), addresses of pages (https://...), or - for standard input")
   private List<String> inputs;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or jsonl (one reading a line); default: ${DEFAULT-VALUE}")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text, html (a page), csv (a table), json or jsonl (one reading a line); default: "
+      + "${DEFAULT-VALUE}")
   private Format format = Format.text;
 
   @Option(names = "--out", paramLabel = "DIR", description = "write one file an input into this folder")
@@ -186,6 +189,9 @@ final class ReadCommand implements Callable<Integer> {
     if (folder == null && all.size() > 1 && format == Format.json) {
       throw wrong("several inputs make several JSON objects: use --format jsonl, or --out DIR");
     }
+    if (folder == null && all.size() > 1 && format == Format.html) {
+      throw wrong("several inputs make several pages: use --out DIR");
+    }
     if (folder != null) {
       target = new OutputFolder(folder, format.extension, keepFolders);
       Input[] clash = target.clash(all);
@@ -239,6 +245,8 @@ final class ReadCommand implements Callable<Integer> {
   private void print(Reading reading, OutputStream to, Terminal shape) throws IOException {
     switch (format) {
       case text -> to.write(TextLedger.of(reading, shape).getBytes(StandardCharsets.UTF_8));
+      case html -> HtmlPage.write(reading, to);
+      case csv -> Csv.write(reading, to, printed == 0); // in a folder nothing is printed, and every file has its header
       case json -> {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         ReadingJson.write(reading, whole, true);

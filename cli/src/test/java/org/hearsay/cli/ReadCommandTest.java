@@ -156,6 +156,33 @@ class ReadCommandTest {
   }
 
   @Test
+  void a_page_goes_to_standard_output_for_one_input_and_into_a_folder_for_several() throws IOException {
+    Path one = file("one.txt", TEXT);
+    Path two = file("two.txt", TEXT);
+    assertThat(run("read", one, "--format", "html")).isZero();
+    assertThat(printed()).startsWith("<!DOCTYPE html>").contains("Orla Quint").endsWith("</html>\n");
+    assertThat(run("read", one, two, "--format", "html")).isEqualTo(2);
+    assertThat(complained()).contains("--out");
+    Path to = folder.resolve("out");
+    assertThat(run("read", one, two, "--format", "html", "--out", to)).isZero();
+    assertThat(to.resolve("one.html")).content().startsWith("<!DOCTYPE html>");
+    assertThat(to.resolve("two.html")).exists();
+  }
+
+  @Test
+  void several_inputs_make_one_table_with_one_header_and_every_file_of_a_folder_has_its_own() throws IOException {
+    Path one = file("one.txt", TEXT);
+    Path two = file("two.txt", TEXT);
+    assertThat(run("read", file("empty.txt", ""), one, two, "--format", "csv")).isEqualTo(1);
+    assertThat(printed().lines().filter(line -> line.startsWith("\uFEFForigin,title,"))).hasSize(1);
+    assertThat(printed()).startsWith("\uFEFForigin,title,").contains("\r\n" + one + ",", "\r\n" + two + ",");
+    Path to = folder.resolve("out");
+    assertThat(run("read", one, two, "--format", "csv", "--out", to)).isZero();
+    assertThat(to.resolve("one.csv")).content().startsWith("\uFEFForigin,title,").contains("Orla Quint");
+    assertThat(to.resolve("two.csv")).content().startsWith("\uFEFForigin,title,");
+  }
+
+  @Test
   void two_inputs_of_one_name_are_wrong_use_that_names_both_and_nothing_is_read() throws IOException {
     Path one = file("one/a.txt", TEXT);
     Path two = file("two/a.html", TEXT);

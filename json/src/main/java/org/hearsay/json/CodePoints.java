@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * Turns offsets in one text from UTF-16 units, which the program counts, into Unicode code points, which the format
- * counts, and back. Nothing else in Hearsay does this.
+ * counts, and back. Nothing else in Hearsay does this; whoever shows offsets outside does it through this.
  *
  * <p>A surrogate without its partner is one unit and one code point. Memory grows with the number of characters outside
  * the basic plane only; most texts have none.
  */
-final class CodePoints {
+public final class CodePoints {
   private static final int[] NONE = {};
 
   private final int units;
@@ -17,7 +17,8 @@ final class CodePoints {
   /** For each pair of surrogates, in order, the unit of its second half: the one unit where no code point begins. */
   private final int[] seconds;
 
-  CodePoints(String text) {
+  /** @param text what the offsets count */
+  public CodePoints(String text) {
     units = text.length();
     int pairs = units - text.codePointCount(0, units);
     seconds = pairs == 0 ? NONE : seconds(text, pairs);
@@ -47,7 +48,7 @@ final class CodePoints {
    * @throws IllegalArgumentException if the place is outside the text or between the halves of a pair, where the format
    *     has no offset
    */
-  int outside(int unit) {
+  public int outside(int unit) {
     if (unit < 0 || unit > units) {
       throw new IllegalArgumentException("offset " + unit + " is outside the text of " + units + " UTF-16 units");
     }

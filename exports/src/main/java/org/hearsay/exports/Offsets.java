@@ -1,0 +1,40 @@
+package org.hearsay.exports;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.json.CodePoints;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Span;
+import org.hearsay.model.Via;
+
+/** Holds the spans of a reading against its text, as the JSON format does, and counts them as it does. */
+final class Offsets {
+
+  private final String document;
+  private final CodePoints points;
+
+  /** @throws IllegalArgumentException if a span ends outside the text or cuts a character in two; the message names document and attribution */
+  Offsets(Reading reading) {
+    document = reading.document().id();
+    points = new CodePoints(reading.document().text());
+    for (Attribution a : reading.attributions()) {
+      Via via = a.via() == null ? new Via(List.of(), null) : a.via();
+      Stream.of(a.source().spans(), a.cue().spans(), a.content(), a.hedges(), via.spans()).flatMap(List::stream).forEach(span -> check(a, span));
+    }
+  }
+
+  private void check(Attribution a, Span span) {
+    try {
+      points.outside(span.start());
+      points.outside(span.end());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("document " + document + ": attribution " + a.id() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Code points before a UTF-16 unit of the text. */
+  int outside(int unit) {
+    return points.outside(unit);
+  }
+}

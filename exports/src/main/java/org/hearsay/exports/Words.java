@@ -1,0 +1,82 @@
+package org.hearsay.exports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearsay.model.Span;
+
+/** What stands in a text: the words of spans on one line, and the number of the line that a place is on. */
+final class Words {
+
+  private final String text;
+  private final int[] lineStarts;
+
+  Words(String text) {
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /** The words of all the spans; what lies between two shows as an ellipsis. */
+  String of(List<Span> spans) {
+    return joined(spans, " … ");
+  }
+
+  String joined(List<Span> spans, String between) {
+    return spans.stream().map(s -> folded(s.of(text))).collect(Collectors.joining(between));
+  }
+
+  /** {@code words} with every run of blanks and line ends made one space, and none at the ends. */
+  static String folded(String words) {
+    StringBuilder out = new StringBuilder();
+    boolean blank = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        blank = out.length() > 0;
+      } else {
+        if (blank) {
+          out.append(' ');
+          blank = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Line of the text, from 1. */
+  int line(int place) {
+    int at = Arrays.binarySearch(lineStarts, place);
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** Where each line begins; a line ends in LF, CR LF or CR. */
+  private static int[] lineStarts(String text) {
+    IntStream.Builder out = IntStream.builder().add(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+        out.add(i + 1);
+      }
+    }
+    return out.build().toArray();
+  }
+
+  /** A value of an enum as the JSON format writes it. */
+  static String term(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The exact binary value is rounded, as its shortest decimal form is not the same on every Java. */
+  static String share(double value, int decimals) {
+    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  static String count(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,154 @@
+package org.hearsay.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearsay.exports.Readings.csv;
+import static org.hearsay.exports.Readings.said;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Span;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+  private static final String MARK = "\uFEFF";
+  private static final String HEADER = MARK + "origin,title,byline,publisher,published,language,document,id,kind,quotation,source,source_type,cue,"
+      + "cue_lemma,stance,content,hedges,polarity,via,within,confidence,line,source_start,source_end,cue_start,cue_end,content_start,content_end\r\n";
+  private static final int COLUMNS = 28;
+
+  /** A cell and what must follow it, by the grammar of RFC 4180, which readers are more patient with than it is itself. */
+  private static final Pattern CELL = Pattern.compile("(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\",\r\n]*+)(?:,|\r\n)");
+
+  /** Rows of a file as another program reads them. */
+  private static List<CSVRecord> parsed(String csv) {
+    String rows = csv.startsWith(MARK) ? csv.substring(MARK.length()) : csv;
+    int end = 0;
+    for (Matcher cell = CELL.matcher(rows); cell.find() && cell.start() == end; ) {
+      end = cell.end();
+    }
+    assertThat(rows.substring(end)).as("what the grammar does not allow").isEmpty();
+    try (CSVParser parser = CSVParser.parse(rows, CSVFormat.RFC4180)) {
+      return parser.getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String cell(String csv, int row, String column) {
+    return parsed(csv).get(row).get(List.of(HEADER.substring(1).strip().split(",")).indexOf(column));
+  }
+
+  private static Reading odd(String origin, String title, String text, Attribution a) {
+    return Readings.of(Readings.document(text, title, null, null, null, origin), List.of(a), List.of());
+  }
+
+  @Test
+  void the_table_of_the_example_is_the_one_kept_beside_it() throws IOException {
+    try (InputStream kept = Objects.requireNonNull(CsvTest.class.getResourceAsStream("leaked-memo.csv"))) {
+      String expected = new String(kept.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(csv(Readings.example(), true)).isEqualTo(expected.contains("\r\n") ? expected : expected.replace("\n", "\r\n"));
+    }
+  }
+
+  @Test
+  void every_row_has_every_column_and_the_header_comes_only_when_asked_for() {
+    Reading reading = Readings.example();
+    assertThat(csv(reading, true)).isEqualTo(HEADER + csv(reading, false));
+    assertThat(parsed(csv(reading, true))).hasSize(reading.attributions().size() + 1).allSatisfy(row -> assertThat(row).hasSize(COLUMNS));
+    assertThat(csv(Readings.of("Rain."), true)).isEqualTo(HEADER);
+    assertThat(csv(Readings.of("Rain."), false)).isEmpty();
+  }
+
+  @Test
+  void commas_quotation_marks_and_line_ends_are_quoted_and_words_stand_on_one_line() {
+    String text = "\"Rain,\" said\nAnn \"the vane\" Roe, \"and\r\n\r\nsnow.\"";
+    Attribution a = said("a1", text).by("Ann \"the vane\" Roe").cue("said").that("\"Rain,\"", "\"and\r\n\r\nsnow.\"");
+    String csv = csv(odd("in\nto.txt", "a, b", text, a), true);
+    assertThat(csv).contains("\"in\nto.txt\",\"a, b\",,,,en,sha256:" + Readings.HASH + ",a1,statement,indirect,\"Ann \"\"the vane\"\" Roe\",person,said,say,neutral,");
+    assertThat(cell(csv, 1, "content")).isEqualTo("\"Rain,\" … \"and snow.\"");
+    assertThat(cell(csv, 1, "line")).isEqualTo("1");
+    assertThat(cell(csv, 1, "origin")).isEqualTo("in\nto.txt");
+  }
+
+  @Test
+  void a_cell_that_a_spreadsheet_would_take_for_a_formula_gets_an_apostrophe() {
+    for (String formula : List.of("=HYPERLINK(\"http://example.org\",\"x\")", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x")) {
+      String text = "He said " + formula;
+      String csv = csv(odd("x", formula, text, said("a1", text).that(formula.strip())), true);
+      assertThat(cell(csv, 1, "title")).isEqualTo("'" + formula);
+      assertThat(cell(csv, 1, "content")).isEqualTo("'" + formula.strip());
+    }
+    String text = "It is 1-1=0 said Roe";
+    assertThat(cell(csv(odd("x", "a=b", text, said("a1", text).that("1-1=0")), true), 1, "content")).isEqualTo("1-1=0");
+  }
+
+  @Test
+  void offsets_count_code_points_as_in_the_json_format() {
+    String text = "🐎🐎 Roe said 𝔥i.";
+    String csv = csv(Readings.of(text, said("a1", text).by("Roe").cue("said").that("𝔥i")), true);
+    assertThat(cell(csv, 1, "content_start")).isEqualTo("12");
+    assertThat(cell(csv, 1, "content_end")).isEqualTo("14");
+    assertThat(text.codePointCount(0, text.indexOf("𝔥i"))).isEqualTo(12);
+  }
+
+  @Test
+  void chains_hedges_and_confidence_have_their_columns() {
+    String csv = csv(Readings.chain(), true);
+    assertThat(cell(csv, 3, "within")).isEqualTo("a2");
+    assertThat(cell(csv, 3, "hedges")).isEqualTo("could");
+    assertThat(cell(csv, 3, "confidence")).isEqualTo("0.4000");
+    assertThat(cell(csv, 4, "polarity")).isEqualTo("denied");
+    assertThat(cell(csv, 1, "source_type")).isEqualTo("organization");
+  }
+
+  @Test
+  void any_text_gives_a_file_that_the_grammar_allows() {
+    for (long seed = 1; seed <= 300; seed++) {
+      Reading reading = RandomTexts.reading(seed);
+      assertThat(parsed(csv(reading, true))).as("seed " + seed).hasSize(reading.attributions().size() + 1)
+          .allSatisfy(row -> assertThat(row).hasSize(COLUMNS));
+    }
+  }
+
+  @Test
+  void a_part_that_is_not_there_has_no_offsets() {
+    String csv = csv(Readings.of("Rain.", said("a1", "Rain.").that("Rain.")), true);
+    assertThat(List.of(cell(csv, 1, "source_start"), cell(csv, 1, "source_end"), cell(csv, 1, "cue_start"), cell(csv, 1, "cue_end")))
+        .containsOnly("");
+    assertThat(cell(csv, 1, "content_end")).isEqualTo("5");
+  }
+
+  @Test
+  void the_documentation_of_the_table_names_every_column_in_order() throws IOException {
+    String documented = Files.readString(Path.of(System.getProperty("hearsay.root"), "docs", "table.md"));
+    List<String> named = Pattern.compile("^\\| `(\\w+)`(?:, `(\\w+)`)?", Pattern.MULTILINE).matcher(documented).results()
+        .flatMap(row -> Stream.of(row.group(1), row.group(2))).filter(Objects::nonNull).toList();
+    assertThat(named).containsExactly(HEADER.substring(1).strip().split(","));
+  }
+
+  @Test
+  void a_span_that_the_text_does_not_have_is_refused() {
+    assertThatThrownBy(() -> csv(Readings.of("Rain.", said("a7", "Rain.").of(List.of(new Span(2, 9)))), true))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a7");
+  }
+
+  @Test
+  void a_surrogate_without_its_partner_becomes_a_replacement_character() {
+    assertThat(cell(csv(odd("x", "a\uD83Db", "Rain.", said("a1", "Rain.").that("Rain.")), true), 1, "title")).isEqualTo("a\uFFFDb");
+  }
+}

@@ -1,0 +1,232 @@
+package org.hearsay.exports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearsay.json.ReadingJson;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Block;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Notice;
+import org.hearsay.model.Profile;
+import org.hearsay.model.ReaderInfo;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+import org.hearsay.model.Via;
+
+/** Readings that tests export: one that the program made of an example, and small ones written here. */
+final class Readings {
+
+  static final String HASH = "0123456789abcdef".repeat(4);
+
+  private Readings() {}
+
+  /** What the program read in {@code examples/leaked-memo.txt}. */
+  static Reading example() {
+    try (InputStream in = Objects.requireNonNull(Readings.class.getResourceAsStream("leaked-memo.json"))) {
+      return ReadingJson.parse(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first paragraphs of the example, with all that lies wholly in them. */
+  static Reading beginning() {
+    Reading whole = example();
+    String text = whole.document().text();
+    int end = text.indexOf("\n\n", 1500);
+    List<Attribution> inside = whole.attributions().stream().filter(a -> Mark.of(Entries.of(List.of(a))).stream().allMatch(m -> m.span().end() <= end))
+        .toList();
+    Document d = whole.document();
+    return of(new Document(d.id(), d.title(), d.byline(), d.publisher(), d.published(), d.from(), d.language(), d.origin(), d.mediaType(),
+        text.substring(0, end), List.of()), inside, List.of());
+  }
+
+  static Document document(String text) {
+    return document(text, null, null, null, null, "text.txt");
+  }
+
+  static Document document(String text, String title, String byline, String publisher, String published, String origin) {
+    return new Document("sha256:" + HASH, title, byline, publisher, published, new Document.Facts(null, null, null, null), "en", origin,
+        "text/plain", text, List.of());
+  }
+
+  static Document withBlocks(Document d, List<Block> blocks) {
+    return new Document(d.id(), d.title(), d.byline(), d.publisher(), d.published(), d.from(), d.language(), d.origin(), d.mediaType(), d.text(),
+        blocks);
+  }
+
+  static Reading of(Document document, List<Attribution> attributions, List<Notice> notices) {
+    return of(document, List.of(), attributions, notices);
+  }
+
+  static Reading of(Document document, List<Entity> entities, List<Attribution> attributions, List<Notice> notices) {
+    Map<Source.Type, Integer> byType = new EnumMap<>(Source.Type.class);
+    attributions.forEach(a -> byType.merge(a.source().type(), 1, Integer::sum));
+    return new Reading(new ReaderInfo("hearsay", "0.1.0", "default", "1", HASH), document, List.of(), entities, attributions, List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), new Profile(attributions.size() + 2, 2, byType, Map.of()), notices);
+  }
+
+  static Reading of(String text, Attribution... attributions) {
+    return of(document(text), List.of(attributions), List.of());
+  }
+
+  /** The only place where the words stand. */
+  static Span at(String text, String words) {
+    int start = text.indexOf(words);
+    if (start < 0 || text.indexOf(words, start + 1) >= 0) {
+      throw new IllegalArgumentException("not once in the text: " + words);
+    }
+    return new Span(start, start + words.length());
+  }
+
+  static Said said(String id, String text) {
+    return new Said(id, text);
+  }
+
+  /** An attribution by the words of its parts. */
+  static final class Said {
+    private final String id;
+    private final String text;
+    private final List<Span> source = new ArrayList<>();
+    private final List<Span> cue = new ArrayList<>();
+    private final List<Span> hedges = new ArrayList<>();
+    private Source.Type type = Source.Type.PERSON;
+    private List<String> entities = List.of();
+    private Via via;
+    private String within;
+    private Attribution.Polarity polarity = Attribution.Polarity.AFFIRMED;
+    private double confidence = 0.8;
+
+    private Said(String id, String text) {
+      this.id = id;
+      this.text = text;
+    }
+
+    Said by(String words) {
+      source.add(at(text, words));
+      return this;
+    }
+
+    Said type(Source.Type is) {
+      type = is;
+      return this;
+    }
+
+    Said entity(String entity) {
+      entities = List.of(entity);
+      return this;
+    }
+
+    Said cue(String words) {
+      cue.add(at(text, words));
+      return this;
+    }
+
+    Said hedge(String words) {
+      hedges.add(at(text, words));
+      return this;
+    }
+
+    Said via(String words) {
+      via = new Via(List.of(at(text, words)), null);
+      return this;
+    }
+
+    Said within(String outer) {
+      within = outer;
+      return this;
+    }
+
+    Said polarity(Attribution.Polarity is) {
+      polarity = is;
+      return this;
+    }
+
+    Said confidence(double is) {
+      confidence = is;
+      return this;
+    }
+
+    Attribution that(String... words) {
+      return of(Stream.of(words).map(w -> at(text, w)).toList());
+    }
+
+    Attribution of(List<Span> content) {
+      Cue said = cue.isEmpty() ? new Cue(cue, null, null) : new Cue(cue, "say", Cue.Stance.NEUTRAL);
+      return new Attribution(id, Attribution.Kind.STATEMENT, new Source(source, entities, type), said, content, List.of(), via,
+          Attribution.Quotation.INDIRECT, within, polarity, hedges, null, confidence);
+    }
+  }
+
+  /** A chain of three: a paper that saw a memo that has a minister say something. */
+  static Reading chain() {
+    String text = "The Courier reported that the memo says the minister, Ann Roe, told officials that the warning could wait. Ms. Roe denied this.\n";
+    return of(text,
+        said("a1", text).by("The Courier").type(Source.Type.ORGANIZATION).cue("reported")
+            .that("that the memo says the minister, Ann Roe, told officials that the warning could wait"),
+        said("a2", text).by("the memo").type(Source.Type.DOCUMENT).cue("says").within("a1")
+            .that("the minister, Ann Roe, told officials that the warning could wait"),
+        said("a3", text).by("the minister, Ann Roe,").cue("told").hedge("could").within("a2").confidence(0.4)
+            .that("that the warning could wait"),
+        said("a4", text).by("Ms. Roe").cue("denied").polarity(Attribution.Polarity.DENIED).that("this"));
+  }
+
+  static String page(Reading reading) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      HtmlPage.write(reading, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  static String csv(Reading reading, boolean header) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Csv.write(reading, out, header);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The example's text and attributions, repeated until there are that many words. */
+  static Reading repeated(int wanted) {
+    Reading one = example();
+    String text = one.document().text();
+    int times = 1 + wanted / text.split("\\s+").length;
+    List<Attribution> all = new ArrayList<>();
+    IntStream.range(0, times).forEach(i -> one.attributions().forEach(a -> all.add(moved(a, i * text.length(), i * one.attributions().size()))));
+    return of(document(text.repeat(times)), all, List.of());
+  }
+
+  private static Attribution moved(Attribution a, int by, int numbers) {
+    String within = a.within() == null ? null : id(a.within(), numbers);
+    Via via = a.via() == null ? null : new Via(moved(a.via().spans(), by), a.via().entity());
+    return new Attribution(id(a.id(), numbers), a.kind(), new Source(moved(a.source().spans(), by), a.source().entities(), a.source().type()),
+        new Cue(moved(a.cue().spans(), by), a.cue().lemma(), a.cue().stance()), moved(a.content(), by), a.about(), via, a.quotation(), within,
+        a.polarity(), moved(a.hedges(), by), a.time(), a.confidence());
+  }
+
+  private static List<Span> moved(List<Span> spans, int by) {
+    return spans.stream().map(s -> new Span(s.start() + by, s.end() + by)).toList();
+  }
+
+  private static String id(String id, int more) {
+    return "a" + (Integer.parseInt(id.substring(1)) + more);
+  }
+}
