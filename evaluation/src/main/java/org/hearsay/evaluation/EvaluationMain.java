@@ -3,6 +3,8 @@ package org.hearsay.evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import org.hearsay.evaluation.webpages.PagefactsCommand;
+import org.hearsay.evaluation.webpages.WebpagesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +22,9 @@ import picocli.CommandLine.Command;
       ErrorsCommand.class,
       EvidenceCommand.class,
       FitCommand.class,
-      TestSetsCommand.class
+      TestSetsCommand.class,
+      WebpagesCommand.class,
+      PagefactsCommand.class
     })
 public final class EvaluationMain {
 
