@@ -17,11 +17,12 @@ public final class HtmlPage {
     Document page = Jsoup.parse(html);
     PageFacts facts = new PageFacts(page);
     Fact title = facts.title();
-    ArticleFinder finder = new ArticleFinder(page);
+    Fact byline = facts.byline();
+    ArticleFinder finder = new ArticleFinder(page, title.value());
     Element article = finder.article();
     List<PageBlock> kept = article == null
         ? List.of()
-        : ArticleTrim.trim(PageBlocks.of(article, finder.surroundings()), title.value());
+        : ArticleTrim.trim(PageBlocks.of(article, finder.surroundings()), title.value(), byline.value());
     boolean complete = !kept.isEmpty();
     if (!complete) {
       kept = PageBlocks.of(page.body(), finder.never());
@@ -31,6 +32,6 @@ public final class HtmlPage {
       text.add(block.kind(), block.level(), null, block.row(), block.column(), block.text());
     }
     return new Extract(
-        "text/html", text.text(), text.blocks(), title, facts.byline(), facts.publisher(), facts.published(), complete);
+        "text/html", text.text(), text.blocks(), title, byline, facts.publisher(), facts.published(), complete);
   }
 }

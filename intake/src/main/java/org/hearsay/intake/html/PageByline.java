@@ -10,7 +10,7 @@ final class PageByline {
   /** A longer line is a biography. */
   private static final int LONGEST = 200;
   private static final Set<String> ENDS = Set.of("|", "\u2022", "\u00B7", "/", "-", "\u2013", "\u2014");
-  private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
       "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
       "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "posted", "updated", "published");
 
