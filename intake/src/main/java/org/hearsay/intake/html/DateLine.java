@@ -23,12 +23,21 @@ final class DateLine {
     for (String word : line.toLowerCase(Locale.ROOT).replace(".", "").split("[^\\p{L}\\p{Nd}]+")) {
       boolean digit = !word.isEmpty() && Character.isDigit(word.charAt(0));
       number |= digit;
-      String letters = word.replaceAll("^\\p{Nd}+", "");
-      if (!letters.isEmpty() && !WORDS.contains(letters) && !PageByline.CALENDAR.contains(letters)) {
+      if (!isWord(word)) {
         return false;
       }
     }
     // A number alone is the heading of a chapter, or an answer.
     return number && line.length() >= 6;
+  }
+
+  /** True for a number, and for a word that stands beside dates and times. */
+  static boolean isWord(String word) {
+    int letters = 0;
+    while (letters < word.length() && !Character.isLetter(word.charAt(letters))) {
+      letters++;
+    }
+    String rest = word.substring(letters);
+    return rest.isEmpty() || WORDS.contains(rest) || PageByline.CALENDAR.contains(rest);
   }
 }
