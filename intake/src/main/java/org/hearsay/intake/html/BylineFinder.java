@@ -14,9 +14,11 @@ import org.jsoup.select.Elements;
  * desk, an agency and the site itself, wherever each is named.
  */
 final class BylineFinder {
-  private static final String[] PRINTED = {
-      "[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", ".byline a", ".byline", ".author-name", ".article-author",
-      ".entry-author", ".post-author", ".author a", ".author", "[class*=byline]", "[class*=author]"};
+  /** Elements, and those inside them that hold the names alone. Two steps: a query for both climbs from each link to the root. */
+  private static final String[][] PRINTED = {
+      {"[itemprop=author]", "[itemprop=name]"}, {"[itemprop=author]", null}, {"[rel=author]", null}, {".byline", "a"}, {".byline", null},
+      {".author-name, .article-author, .entry-author, .post-author", null}, {".author", "a"}, {".author", null},
+      {"[class*=byline], [class*=author]", null}};
   private static final String NOT_HERE = "[class*=comment], [id*=comment], aside, footer, nav, [class*=related], [class*=sidebar], [class*=popular]";
   private static final int MOST_ELEMENTS = 12;
   private static final int LONGEST = 80;
@@ -37,17 +39,38 @@ final class BylineFinder {
     add(metas.fact(Found.OPENGRAPH, "article:author", "og:article:author"));
     add(metas.fact(Found.META, "author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article.author"));
     add(printedIn(lines), Found.TEXT);
-    for (String query : PRINTED) {
-      add(elements(page.select(query)), Found.TEXT);
+    for (int i = 0; i < PRINTED.length && person() == null; i++) {
+      add(elements(select(page, PRINTED[i])), Found.TEXT);
     }
+  }
+
+  private static Elements select(Document page, String[] query) {
+    Elements outer = page.select(query[0]);
+    if (query[1] == null) {
+      return outer;
+    }
+    Elements inner = new Elements();
+    for (Element element : outer.subList(0, Math.min(MOST_ELEMENTS, outer.size()))) {
+      inner.addAll(element.select(query[1]));
+    }
+    return inner;
+  }
+
+  /** The first that is neither a desk nor the site, or null. */
+  private Fact person() {
+    for (Fact fact : found) {
+      if (!isSite(fact.value()) && !PageByline.isDesk(fact.value())) {
+        return fact;
+      }
+    }
+    return null;
   }
 
   /** The names, or unknown. */
   Fact byline() {
-    for (Fact fact : found) {
-      if (!isSite(fact.value()) && !PageByline.isDesk(fact.value())) {
-        return withAllNames(fact);
-      }
+    Fact person = person();
+    if (person != null) {
+      return withAllNames(person);
     }
     for (Fact fact : found) {
       if (!isSite(fact.value())) {

@@ -40,7 +40,9 @@ final class DateFinder {
     add(metas.date());
     element(page, Found.META, "[itemprop=datePublished][content]", "content");
     element(page, Found.TIME, "[itemprop=datePublished][datetime], time[pubdate][datetime], time.published[datetime]", "datetime");
-    element(page, Found.TIME, "article time[datetime]", "datetime");
+    // Two steps: "article time" would climb from each time to the root.
+    Element article = page.selectFirst("article");
+    element(article == null ? page : article, Found.TIME, "time[datetime]", "datetime");
     element(page, Found.TIME, "time[datetime]", "datetime");
     element(page, Found.TIME, "abbr.published[title], [itemprop=datePublished][title]", "title");
     printed = printed(lines);
@@ -109,7 +111,7 @@ final class DateFinder {
     return null;
   }
 
-  private void element(Document page, Found from, String query, String attribute) {
+  private void element(Element page, Found from, String query, String attribute) {
     for (Element element : page.select(query)) {
       String name = (element.className() + element.attr("itemprop") + " " + element.ownText()).toLowerCase(Locale.ROOT);
       if (!name.contains("updated ") && !name.contains("modified") && !name.startsWith("updated")) {

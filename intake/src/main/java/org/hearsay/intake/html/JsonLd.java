@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.intake.extract.Fact;
 import org.hearsay.model.Document.Found;
 import org.jsoup.nodes.Document;
@@ -14,6 +16,9 @@ import org.jsoup.parser.Parser;
 
 /** What a page says about its article in schema.org's words, in JSON-LD. */
 final class JsonLd {
+  /** Fields whose values hold no quotation mark that could end them too early. */
+  private static final Pattern FIELD = Pattern.compile("\"(@type|datePublished)\"\\s{0,9}:\\s{0,9}\"([\\w:+. -]{1,60})\"");
+
   private Map<?, ?> article = Map.of();
   /** The page as such, which tells the date where no article does. */
   private Map<?, ?> webPage = Map.of();
@@ -22,8 +27,19 @@ final class JsonLd {
   /** Looks for the first article of the page. */
   JsonLd(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
-      gather(Json.parse(bare(script.data())));
+      Object parsed = Json.parse(bare(script.data()));
+      gather(parsed != null ? parsed : salvaged(script.data()));
     }
+  }
+
+  /** The plain fields of an article whose JSON is broken, say by a quotation mark inside a headline; null if it is none. */
+  private static Object salvaged(String script) {
+    Map<String, Object> fields = new HashMap<>();
+    Matcher field = FIELD.matcher(script);
+    while (field.find()) {
+      fields.putIfAbsent(field.group(1), field.group(2));
+    }
+    return fields.isEmpty() ? null : fields;
   }
 
   /** {@code headline} and the like; null if it is not there. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import org.hearsay.model.Intaken.TakenIn;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Notice.Code;
 import org.hearsay.model.Refused;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -187,34 +185,6 @@ class HtmlPageTest {
     for (String text : List.of("The tag <html> opens a page, and <body> its text.", "<3 is a heart", "<sighs> he said", "", "<")) {
       assertThat(Content.isHtml(text.getBytes(UTF_8))).as(text).isFalse();
     }
-  }
-
-  @TestFactory
-  List<DynamicTest> hostilePagesNeitherOverflowTheStackNorHang() {
-    String[][] pages = {
-      {"deep divs", "<html><body>" + "<div>".repeat(100_000) + FIRST},
-      {"deep quotes", "<html><body>" + "<blockquote><p>".repeat(30_000) + FIRST},
-      {"deep spans", "<html><body><p>" + "<span>".repeat(100_000) + FIRST},
-      {"deep formats", "<html><body>" + "<b><i><a href=x>".repeat(5_000) + FIRST},
-      {"deep tables", "<html><body>" + "<table><tr><td>".repeat(5_000) + FIRST},
-      {"deep lists", "<html><body>" + "<ul><li>".repeat(30_000) + FIRST},
-      {"many siblings", "<html><body><div>" + ("<script></script><p class='share'>" + SECOND + "</p>").repeat(10_000) + "<p>" + FIRST},
-      {"many cells", "<html><body><p>" + FIRST + "<table><tr>" + "<td>One cell more.</td>".repeat(100_000)},
-      {"many metas", "<html><head>" + "<meta name='x' content='y'>".repeat(50_000) + "</head><body><p>" + FIRST},
-      {"many breaks", "<html><body><p>" + FIRST + "<br>".repeat(100_000) + SECOND},
-      {"deep JSON", "<html><head><script type='application/ld+json'>" + "[".repeat(100_000) + "</script></head><body><p>" + FIRST},
-      {"open comment", "<html><body><p>" + FIRST + "<p>" + SECOND + "<!--" + "x".repeat(100_000)},
-      {"long attribute", "<html><body class='" + "nav-".repeat(100_000) + "'><p>" + FIRST},
-    };
-    List<DynamicTest> tests = new ArrayList<>();
-    for (String[] page : pages) {
-      tests.add(DynamicTest.dynamicTest(page[0], () -> {
-        Intaken taken = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> take(page[1]));
-        assertThat(taken).isInstanceOf(TakenIn.class);
-        assertThat(((TakenIn) taken).document().text()).contains("The mayor said on Monday");
-      }));
-    }
-    return tests;
   }
 
   @Test
