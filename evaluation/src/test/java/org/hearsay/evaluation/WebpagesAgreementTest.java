@@ -31,6 +31,20 @@ class WebpagesAgreementTest {
     assertThat(after(printed, "names 8 to f, set aside")).isEqualTo(script(script, half(pages, folder.resolve("aside"), false), texts));
   }
 
+  @Test
+  void the_pages_that_rules_were_made_on_stay_as_well_read_as_they_were() {
+    Path pages = SharedData.need("data/webpages");
+    List<String> text = after(printed("webpages", pages.toString(), "--tuned-only"), "names 0 to 7, tuned on");
+    assertThat(number(text.get(2))).as(text.get(2)).isGreaterThanOrEqualTo(0.99);
+    assertThat(number(text.get(0).replace(" %", ""))).as(text.get(0)).isGreaterThanOrEqualTo(70);
+    List<String> facts = printed("pagefacts", pages.toString(), "--tuned-only");
+    assertThat(facts.subList(1, 6)).allSatisfy(line -> assertThat(number(line.replaceAll(" %.*", ""))).as(line).isGreaterThanOrEqualTo(95));
+  }
+
+  private static double number(String line) {
+    return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+  }
+
   /** The script reads no page, only gold.json. */
   private static Path half(Path pages, Path folder, boolean tuned) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
