@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.hearsay.evaluation.fuzz.FuzzCommand;
+import org.hearsay.evaluation.webpages.PagefactsCommand;
+import org.hearsay.evaluation.webpages.WebpagesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,7 +24,9 @@ import picocli.CommandLine.Command;
       EvidenceCommand.class,
       FitCommand.class,
       FuzzCommand.class,
-      TestSetsCommand.class
+      TestSetsCommand.class,
+      PagefactsCommand.class,
+      WebpagesCommand.class
     })
 public final class EvaluationMain {
 

@@ -3,8 +3,11 @@ package org.hearsay.intake.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.intake.extract.Fact;
 import org.hearsay.model.Document.Found;
 import org.jsoup.nodes.Document;
@@ -13,29 +16,57 @@ import org.jsoup.parser.Parser;
 
 /** What a page says about its article in schema.org's words, in JSON-LD. */
 final class JsonLd {
-  private final Map<?, ?> article;
+  /** Fields whose values hold no quotation mark that could end them too early. */
+  private static final Pattern FIELD = Pattern.compile("\"(@type|datePublished)\"\\s{0,9}:\\s{0,9}\"([\\w:+. -]{1,60})\"");
+
+  private Map<?, ?> article = Map.of();
+  /** The page as such, which tells the date where no article does. */
+  private Map<?, ?> webPage = Map.of();
+  private final Map<String, Map<?, ?>> byId = new HashMap<>();
 
   /** Looks for the first article of the page. */
   JsonLd(Document page) {
-    Map<?, ?> found = Map.of();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      Map<?, ?> here = articleIn(Json.parse(bare(script.data())));
-      if (here != null) {
-        found = here;
-        break;
-      }
+      Object parsed = Json.parse(bare(script.data()));
+      gather(parsed != null ? parsed : salvaged(script.data()));
     }
-    article = found;
+  }
+
+  /** The plain fields of an article whose JSON is broken, say by a quotation mark inside a headline; null if it is none. */
+  private static Object salvaged(String script) {
+    Map<String, Object> fields = new HashMap<>();
+    Matcher field = FIELD.matcher(script);
+    while (field.find()) {
+      fields.putIfAbsent(field.group(1), field.group(2));
+    }
+    return fields.isEmpty() ? null : fields;
   }
 
   /** {@code headline} and the like; null if it is not there. */
   Fact fact(String property) {
-    String value = names(article.get(property));
-    return value == null ? null : new Fact(value, Found.JSON_LD);
+    String value = String.join(", ", names(article.get(property)));
+    return value.isEmpty() ? null : new Fact(value, Found.JSON_LD);
+  }
+
+  /** {@code author} as a list of names. */
+  List<String> names(String property) {
+    return names(article.get(property));
+  }
+
+  /** A date of the article, else of the page. */
+  Fact date(String property) {
+    Fact date = fact(property);
+    List<String> names = date == null ? names(webPage.get(property)) : List.of();
+    return names.isEmpty() ? date : new Fact(names.get(0), Found.JSON_LD);
+  }
+
+  /** The text of the article, as it stands there; null if it does not. */
+  String body() {
+    return article.get("articleBody") instanceof String body && !body.isBlank() ? body : null;
   }
 
   /** Breadth first: the outer article goes before those that it mentions. */
-  private static Map<?, ?> articleIn(Object root) {
+  private void gather(Object root) {
     Deque<Object> waiting = new ArrayDeque<>();
     if (root != null) {
       waiting.add(root);
@@ -43,35 +74,53 @@ final class JsonLd {
     while (!waiting.isEmpty()) {
       Object next = waiting.poll();
       if (next instanceof Map<?, ?> map) {
-        if (isArticle(map.get("@type"))) {
-          return map;
-        }
+        note(map);
         map.values().stream().filter(value -> !(value instanceof String)).forEach(waiting::add);
       } else if (next instanceof List<?> list) {
         waiting.addAll(list);
       }
     }
-    return null;
+  }
+
+  private void note(Map<?, ?> thing) {
+    if (article.isEmpty() && isArticle(thing.get("@type"))) {
+      article = thing;
+    } else if (webPage.isEmpty() && "WebPage".equals(thing.get("@type"))) {
+      webPage = thing;
+    }
+    // A thing that is only pointed to has no more than its address.
+    if (thing.get("@id") instanceof String id && thing.get("name") != null) {
+      byId.putIfAbsent(id, thing);
+    }
   }
 
   private static boolean isArticle(Object type) {
     if (type instanceof List<?> types) {
       return types.stream().anyMatch(each -> each instanceof String && isArticle(each));
     }
-    return type instanceof String name && (name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report"));
+    return type instanceof String name
+        && (name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report") || name.equals("Review"));
   }
 
   /** A string, the name of a thing, or those of several. */
-  private static String names(Object value) {
+  private List<String> names(Object value) {
     List<String> names = new ArrayList<>();
     for (Object each : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
-      Object name = each instanceof Map<?, ?> thing ? thing.get("name") : each;
-      String text = name instanceof String string ? Parser.unescapeEntities(string, false).strip() : "";
-      if (!text.isEmpty() && !text.equals("null") && !text.startsWith("http") && !names.contains(text)) {
-        names.add(text);
+      Object name = each instanceof Map<?, ?> thing ? nameOf(thing) : each;
+      for (Object one : name instanceof List<?> several ? several : name == null ? List.of() : List.of(name)) {
+        String text = one instanceof String string ? Parser.unescapeEntities(string, false).strip() : "";
+        if (!text.isEmpty() && !text.equals("null") && !text.startsWith("http") && !names.contains(text)) {
+          names.add(text);
+        }
       }
     }
-    return names.isEmpty() ? null : String.join(", ", names);
+    return names;
+  }
+
+  private Object nameOf(Map<?, ?> thing) {
+    Object name = thing.get("name");
+    Map<?, ?> meant = name == null && thing.get("@id") instanceof String id ? byId.get(id) : null;
+    return meant == null ? name : meant.get("name");
   }
 
   /** Without the comment marks and CDATA marks that old pages put around scripts. */

@@ -11,11 +11,19 @@ import org.hearsay.model.Block;
  * @param row of a table's cell from 1, or null
  * @param column of a table's cell from 1, or null
  * @param linked how many of its characters are links
+ * @param slanted how many of its characters are emphasised or small
+ * @param picture what the page says of the picture that stands just before it, "" if it says nothing; null without one
  */
-record PageBlock(String text, Block.Kind kind, Integer level, Integer row, Integer column, int linked) {
+record PageBlock(
+    String text, Block.Kind kind, Integer level, Integer row, Integer column, int linked, int slanted, String picture) {
 
   /** True if most of it leads elsewhere. */
   boolean isMostlyLinks() {
     return linked * 10L > text.length() * 6L;
+  }
+
+  /** True if nearly all of it is emphasised or small, as notes below and captions are. */
+  boolean isSlanted() {
+    return slanted * 10L >= text.length() * 8L;
   }
 }

@@ -19,11 +19,15 @@ final class PageBlocks implements NodeFilter {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
+  private int slanted;
   private int links;
+  private int slants;
   private int quotes;
   private int items;
   private Element heading;
   private boolean inCell;
+  /** What is told of the picture since which no text came. */
+  private String picture;
   /** For each open table the row and the column of the last cell, counted here: asking each for its index takes for ever. */
   private final Deque<int[]> tables = new ArrayDeque<>();
 
@@ -61,6 +65,7 @@ final class PageBlocks implements NodeFilter {
       }
       switch (element.normalName()) {
         case "a" -> links--;
+        case "em", "i", "cite", "small" -> slants--;
         case "blockquote" -> quotes--;
         case "li" -> items--;
         case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = null;
@@ -84,6 +89,8 @@ final class PageBlocks implements NodeFilter {
     switch (element.normalName()) {
       case "br" -> breakLine();
       case "a" -> links++;
+      case "em", "i", "cite", "small" -> slants++;
+      case "img", "picture", "amp-img" -> picture(element);
       case "blockquote" -> quotes++;
       case "li" -> items++;
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = element;
@@ -121,11 +128,26 @@ final class PageBlocks implements NodeFilter {
       boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
       if (!space) {
         text.append(c);
-        linked += links > 0 ? 1 : 0;
+        count();
       } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
         text.append(' ');
-        linked += links > 0 ? 1 : 0;
+        count();
       }
+    }
+  }
+
+  private void count() {
+    linked += links > 0 ? 1 : 0;
+    slanted += slants > 0 ? 1 : 0;
+  }
+
+  /** A picture on a line of its own parts paragraphs; one inside a sentence has no caption. */
+  private void picture(Element element) {
+    if (text.length() > 0 && text.charAt(text.length() - 1) == '\n') {
+      close();
+    }
+    if (text.length() == 0) {
+      picture = element.attr("alt");
     }
   }
 
@@ -150,10 +172,14 @@ final class PageBlocks implements NodeFilter {
           heading == null ? null : heading.normalName().charAt(1) - '0',
           cell == null ? null : cell[0],
           cell == null ? null : cell[1],
-          linked));
+          linked,
+          slanted,
+          picture));
+      picture = null;
     }
     text.setLength(0);
     linked = 0;
+    slanted = 0;
   }
 
   private Kind kind() {

@@ -11,12 +11,23 @@ import org.jsoup.nodes.Element;
 /** The names that pages give, in class and id, to what stands around an article. */
 final class SurroundingNames {
   /** By its first word, each name as its words. */
-  private final Map<String, List<List<String>>> names = new HashMap<>();
+  private final Map<String, List<Name>> names = new HashMap<>();
+
+  /** What a name says of an element. */
+  enum Standing {
+    /** It stands around the article. */
+    AROUND,
+    /** Nobody sees it. */
+    UNSEEN
+  }
+
+  private record Name(List<String> words, Standing standing) {}
 
   private SurroundingNames() {
     for (String[] row : Table.rows("surroundings.tsv")) {
       List<String> words = words(row[0]);
-      names.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
+      Standing standing = Standing.valueOf(row[1].toUpperCase(Locale.ROOT));
+      names.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Name(words, standing));
     }
   }
 
@@ -25,21 +36,23 @@ final class SurroundingNames {
     return Holder.NAMES;
   }
 
-  /** True if the element's class or id holds one of the names as whole words. */
-  boolean match(Element element) {
-    return match(element.className()) || match(element.id());
+  /** What the element's class or id says of it by one of the names, as whole words; null if it says nothing. */
+  Standing of(Element element) {
+    Standing byClass = of(element.className());
+    return byClass != null ? byClass : of(element.id());
   }
 
-  boolean match(String name) {
+  Standing of(String name) {
     List<String> words = name.isEmpty() ? List.of() : words(name);
     for (int i = 0; i < words.size(); i++) {
-      for (List<String> wanted : names.getOrDefault(words.get(i), List.of())) {
-        if (i + wanted.size() <= words.size() && words.subList(i, i + wanted.size()).equals(wanted)) {
-          return true;
+      for (Name wanted : names.getOrDefault(words.get(i), List.of())) {
+        int end = i + wanted.words().size();
+        if (end <= words.size() && words.subList(i, end).equals(wanted.words())) {
+          return wanted.standing();
         }
       }
     }
-    return false;
+    return null;
   }
 
   /** The words of {@code article-shareTools}: article, share, tools. */

@@ -16,7 +16,9 @@ import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.hearsay.intake.bytes.Decoded;
 import org.hearsay.intake.bytes.Decoding;
 import org.hearsay.intake.extract.Budget;
+import org.hearsay.intake.extract.Extract;
 import org.hearsay.intake.extract.Piece;
+import org.hearsay.intake.extract.Refusal;
 import org.hearsay.intake.html.HtmlPage;
 import org.hearsay.model.Block;
 
@@ -87,8 +89,13 @@ final class MailParts {
       boolean flowed = type != null && MailLines.isOn(type.getParameter("format"), "flowed");
       return new MailLines(flowed, flowed && MailLines.isOn(type.getParameter("delsp"), "yes")).of(decoded.text());
     }
-    var page = HtmlPage.read(decoded.text());
     List<Piece> pieces = new ArrayList<>();
+    Extract page;
+    try {
+      page = HtmlPage.read(decoded.text());
+    } catch (Refusal e) { // a part that is nothing but a picture; the others have the words
+      return pieces;
+    }
     for (Block block : page.blocks()) {
       pieces.add(new Piece(block.kind(), block.level(), null, block.row(), block.column(), block.span().of(page.text())));
     }

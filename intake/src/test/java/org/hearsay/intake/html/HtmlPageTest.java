@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.hearsay.intake.Given;
 import org.hearsay.intake.Intake;
@@ -23,7 +23,6 @@ import org.hearsay.model.Intaken.TakenIn;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Notice.Code;
 import org.hearsay.model.Refused;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -76,7 +75,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void jsonLdGoesBeforeAllElseButWhatIsGiven() {
+  void jsonLdGoesBeforeOtherMetadataAndWhatIsGivenBeforeAll() {
     String page = PAGE.replace("</head>", """
         <script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "Town"},
         {"@type": ["NewsArticle"], "headline": "Bridge &amp; river", "author": [{"name": "A. Writer"}, {"name": "B. \\u00C9crit"}],
@@ -84,8 +83,8 @@ class HtmlPageTest {
     Document document = takenIn(page).document();
     assertThat(document.title()).isEqualTo("Bridge & river");
     assertThat(document.byline()).isEqualTo("A. Writer, B. Écrit");
-    assertThat(document.publisher()).isEqualTo("Town Press");
-    assertThat(document.published()).isEqualTo("2019-11-18");
+    assertThat(document.publisher()).as("the name of the site goes first").isEqualTo("The Town Paper");
+    assertThat(document.published()).as("the same day, more precisely").isEqualTo("2019-11-18T10:00:00+01:00");
     assertThat(document.from().title()).isEqualTo(Found.JSON_LD);
     TakenIn given = (TakenIn) new Intake().take(stream(page.getBytes(UTF_8)), new Given("2020-01-01", null, null, null, null, null));
     assertThat(given.document().published()).isEqualTo("2020-01-01");
@@ -96,7 +95,7 @@ class HtmlPageTest {
   List<DynamicTest> datesAreReadAsPagesWriteThem() {
     String[][] dates = {
       {"2019-11-18T20:06:29-05:00", "2019-11-18T20:06:29-05:00"}, {"2019-11-18 20:06:29 -0500", "2019-11-18T20:06:29-0500"},
-      {"2019-11-18T20:06:29", "2019-11-18"}, {"November 18, 2019 10:46 AM", "2019-11-18"}, {"Mon, 18 Nov 2019 09:00:00 GMT", "2019-11-18"},
+      {"2019-11-18T20:06:29", "2019-11-18"}, {"November 18, 2019 10:46 AM", "2019-11-18"}, {"Mon, 18 Nov 2019 09:00:00 GMT", "2019-11-18T09:00:00Z"},
       {"2019/11/18", "2019-11-18"}, {"20191118", "2019-11-18"}, {"11/12/2019", null}, {"0001-01-01T00:00:00Z", null}, {"soon", null}};
     List<DynamicTest> tests = new ArrayList<>();
     for (String[] date : dates) {
@@ -105,13 +104,6 @@ class HtmlPageTest {
     tests.add(DynamicTest.dynamicTest("in an address", () ->
         assertThat(PageDate.ofAddress("https://example.org/news/2014/03/09/rain")).isEqualTo("2014-03-09")));
     return tests;
-  }
-
-  @Test
-  void aBylineIsTheNamesAndNotTheDateBesideThem() {
-    assertThat(PageByline.clean("By Ann Writer Monday, November 18, 2019")).isEqualTo("Ann Writer");
-    assertThat(PageByline.clean("Ann Writer @ann Nov 18 2019 • 2 min read")).isEqualTo("Ann Writer");
-    assertThat(PageByline.clean("April May | Nov 18")).isEqualTo("April May");
   }
 
   @TestFactory
@@ -127,10 +119,11 @@ class HtmlPageTest {
   List<DynamicTest> theExampleOfEachNameOfWhatStandsAroundAnArticleIsMatched() {
     List<DynamicTest> tests = new ArrayList<>();
     for (String[] row : Table.rows("surroundings.tsv")) {
-      tests.add(DynamicTest.dynamicTest(row[1], () -> assertThat(SurroundingNames.names().match(row[1])).isTrue()));
+      tests.add(DynamicTest.dynamicTest(row[2], () ->
+          assertThat(SurroundingNames.names().of(row[2])).hasToString(row[1].toUpperCase(Locale.ROOT))));
     }
     tests.add(DynamicTest.dynamicTest("whole words only", () ->
-        assertThat(SurroundingNames.names().match("readable-adapted-navigator article-body")).isFalse()));
+        assertThat(SurroundingNames.names().of("readable-adapted-navigator article-body")).isNull()));
     return tests;
   }
 
@@ -192,34 +185,6 @@ class HtmlPageTest {
     for (String text : List.of("The tag <html> opens a page, and <body> its text.", "<3 is a heart", "<sighs> he said", "", "<")) {
       assertThat(Content.isHtml(text.getBytes(UTF_8))).as(text).isFalse();
     }
-  }
-
-  @TestFactory
-  List<DynamicTest> hostilePagesNeitherOverflowTheStackNorHang() {
-    String[][] pages = {
-      {"deep divs", "<html><body>" + "<div>".repeat(100_000) + FIRST},
-      {"deep quotes", "<html><body>" + "<blockquote><p>".repeat(30_000) + FIRST},
-      {"deep spans", "<html><body><p>" + "<span>".repeat(100_000) + FIRST},
-      {"deep formats", "<html><body>" + "<b><i><a href=x>".repeat(5_000) + FIRST},
-      {"deep tables", "<html><body>" + "<table><tr><td>".repeat(5_000) + FIRST},
-      {"deep lists", "<html><body>" + "<ul><li>".repeat(30_000) + FIRST},
-      {"many siblings", "<html><body><div>" + ("<script></script><p class='share'>" + SECOND + "</p>").repeat(10_000) + "<p>" + FIRST},
-      {"many cells", "<html><body><p>" + FIRST + "<table><tr>" + "<td>One cell more.</td>".repeat(100_000)},
-      {"many metas", "<html><head>" + "<meta name='x' content='y'>".repeat(50_000) + "</head><body><p>" + FIRST},
-      {"many breaks", "<html><body><p>" + FIRST + "<br>".repeat(100_000) + SECOND},
-      {"deep JSON", "<html><head><script type='application/ld+json'>" + "[".repeat(100_000) + "</script></head><body><p>" + FIRST},
-      {"open comment", "<html><body><p>" + FIRST + "<p>" + SECOND + "<!--" + "x".repeat(100_000)},
-      {"long attribute", "<html><body class='" + "nav-".repeat(100_000) + "'><p>" + FIRST},
-    };
-    List<DynamicTest> tests = new ArrayList<>();
-    for (String[] page : pages) {
-      tests.add(DynamicTest.dynamicTest(page[0], () -> {
-        Intaken taken = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> take(page[1]));
-        assertThat(taken).isInstanceOf(TakenIn.class);
-        assertThat(((TakenIn) taken).document().text()).contains("The mayor said on Monday");
-      }));
-    }
-    return tests;
   }
 
   @Test
