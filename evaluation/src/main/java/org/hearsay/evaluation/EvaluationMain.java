@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       EvidenceCommand.class,
       FitCommand.class,
       FuzzCommand.class,
+      IntakeShareCommand.class,
       TestSetsCommand.class,
       PagefactsCommand.class,
       WebpagesCommand.class
