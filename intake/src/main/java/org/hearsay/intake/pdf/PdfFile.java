@@ -1,0 +1,122 @@
+package org.hearsay.intake.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.hearsay.intake.extract.Extract;
+import org.hearsay.intake.extract.Fact;
+import org.hearsay.intake.extract.Refusal;
+import org.hearsay.intake.extract.TextWithBlocks;
+import org.hearsay.model.Block.Kind;
+
+/**
+ * Reads the text of a PDF in the order in which people read it: columns told by the white between them, lines joined to
+ * paragraphs over columns and pages, words parted at ends of lines made whole; without running heads, page numbers,
+ * footnote marks and what stands across. Each block has the page where it begins, from 1.
+ *
+ * <p>The title is the document's property where it makes sense, else the largest heading of the first page; the byline is
+ * a line "By ..." under the headline, else the author's property where it is a person's name; the date of publication is
+ * one that stands under the headline, and never the date when the file was made, which says nothing of the article.
+ * What serves as one of these is left out of the text.
+ *
+ * <p>Nothing that a PDF names outside itself is opened, and no script in it runs. Safe for use by several threads.
+ */
+public final class PdfFile {
+  /** Pages that a PDF may have by default; a year's reports of a ministry have fewer. */
+  public static final int DEFAULT_MAX_PAGES = 2_000;
+  private static final String MEDIA_TYPE = "application/pdf";
+  /** Bytes of memory for what a file unpacks to; more goes to a temporary file, up to the other limit. */
+  private static final long MEMORY = 64L << 20;
+  private static final long STORAGE = 1L << 30;
+  /** Held, since loggers that nobody holds lose their level. */
+  private static final List<Logger> SILENT = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+  static {
+    // PDFBox reports each oddity of a file on standard error, which belongs to the program.
+    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    FontMappers.set(new NoSystemFonts());
+  }
+
+  private PdfFile() {}
+
+  /**
+   * The text of a PDF.
+   *
+   * @param pulse called between pages and after each thousand letters or so; what it throws ends the reading and passes
+   *     through unchanged
+   * @throws Refusal if it is damaged, locked, too long, or holds no text
+   */
+  public static PdfText read(byte[] pdf, int maxPages, Runnable pulse) throws Refusal {
+    try (PDDocument document = Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache)) {
+      return read(document, maxPages, pulse);
+    } catch (InvalidPasswordException e) {
+      throw new Refusal("is locked with a password; save it without one");
+    } catch (IOException e) {
+      throw damaged(e.getMessage());
+    } catch (StackOverflowError e) {
+      throw damaged("its parts are nested without end");
+    }
+  }
+
+  private static PdfText read(PDDocument document, int maxPages, Runnable pulse) throws Refusal, IOException {
+    int count = document.getNumberOfPages();
+    if (count > maxPages) {
+      throw new Refusal("has " + count + " pages, more than the " + maxPages + " that are read; split it");
+    }
+    PageReader reader = new PageReader(pulse);
+    List<PageWords> pages = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      pages.add(reader.read(document.getPage(i), i + 1));
+    }
+    List<Integer> picturePages = picturePages(pages);
+    List<PageWords> without = RunningHeads.without(pages);
+    List<Passage> passages = Untagged.passages(without, pulse);
+    Properties properties = new Properties(
+        document.getDocumentInformation().getTitle(), document.getDocumentInformation().getAuthor());
+    return new PdfText(extract(new FrontMatter(passages, properties)), picturePages);
+  }
+
+  private static List<Integer> picturePages(List<PageWords> pages) throws Refusal {
+    List<Integer> pictures = new ArrayList<>();
+    long letters = 0;
+    long unknown = 0;
+    for (PageWords page : pages) {
+      letters += page.letters();
+      unknown += page.unknown();
+      if (page.words().isEmpty() && !page.pictures().isEmpty()) {
+        pictures.add(page.number());
+      }
+    }
+    if (letters == 0) {
+      throw new Refusal(pictures.isEmpty()
+          ? "is a PDF without text; check that its text was saved"
+          : "is a PDF of pictures without text (a scan); run it through a text recognition program (OCR), or paste its text");
+    } else if (unknown * 2 > letters) {
+      throw new Refusal(
+          "is a PDF whose fonts do not say which letters they show; run it through a text recognition program (OCR), or paste its text");
+    }
+    return pictures;
+  }
+
+  private static Extract extract(FrontMatter matter) {
+    TextWithBlocks text = new TextWithBlocks();
+    for (Passage passage : matter.body()) {
+      String words = passage.kind == Kind.LIST_ITEM ? Marker.withoutBullet(passage.text) : passage.text;
+      text.add(passage.kind, passage.level, passage.page(), passage.row, passage.cell, words);
+    }
+    return new Extract(
+        MEDIA_TYPE, text.text(), text.blocks(), matter.title(), matter.byline(), Fact.UNKNOWN, matter.published(), true);
+  }
+
+  private static Refusal damaged(String why) {
+    String reason = why == null ? "it ends too early" : why.lines().findFirst().orElse("").strip();
+    return new Refusal("is a damaged PDF file (" + reason + "); save or fetch it again");
+  }
+}

@@ -1,0 +1,12 @@
+package org.hearsay.intake.pdf;
+
+import java.util.List;
+import org.hearsay.intake.extract.Extract;
+
+/**
+ * What a PDF yields.
+ *
+ * @param extract its text, layout and facts
+ * @param picturePages numbers, from 1, of the pages that hold pictures and no text, which was not read
+ */
+public record PdfText(Extract extract, List<Integer> picturePages) {}
