@@ -127,13 +127,25 @@ final class Columns {
   private List<double[]> gaps(Row row) {
     List<double[]> gaps = new ArrayList<>();
     double end = Double.NaN;
+    Word last = null;
     for (Word word : row.words) {
-      if (word.x0 - end >= WIDTH_IN_ORDER * size) {
+      if (word.x0 - end >= WIDTH_IN_ORDER * size && !areNeighbours(last, word)) {
         gaps.add(new double[] {end, word.x0});
       }
-      end = Double.isNaN(end) ? word.x1 : Math.max(end, word.x1);
+      if (last == null || word.x1 > end) {
+        end = word.x1;
+        last = word;
+      }
     }
     return gaps;
+  }
+
+  /** True for words of one line that a wide space parts, as in lines stretched to the edge. */
+  private static boolean areNeighbours(Word left, Word right) {
+    double gap = right.x0 - left.x1;
+    double em = Math.max(left.size, right.size);
+    boolean level = Math.abs(left.y - right.y) < 0.1 * em;
+    return level && gap > 0 && gap < (right.order == left.order + 1 ? 1.0 : 0.4) * em;
   }
 
   private Gutter grow(List<Row> rows, int from, double[] gap, List<Word> words) {
@@ -152,27 +164,21 @@ final class Columns {
     return new GutterSides(words, white, rows.get(first).top, rows.get(last).bottom, size).gutter();
   }
 
-  /** Narrows the white to what the row leaves of it, if that is still enough. */
+  /** Narrows the white to the widest part that the row leaves of it, if that is still enough. */
   private boolean narrow(double[] white, Row row) {
-    double x0 = white[0];
-    double x1 = white[1];
-    double best = -1;
-    double start = x0;
-    double[] widest = null;
-    for (Word word : row.words) {
-      if (word.x1 > start && word.x0 < x1) {
-        if (Math.min(word.x0, x1) - start > best) {
-          best = Math.min(word.x0, x1) - start;
-          widest = new double[] {start, Math.min(word.x0, x1)};
-        }
-        start = Math.max(start, word.x1);
+    double[] widest = {0, 0};
+    Word last = null;
+    for (int i = 0; i <= row.words.size(); i++) {
+      Word next = i < row.words.size() ? row.words.get(i) : null;
+      double start = last == null ? white[0] : Math.max(white[0], last.x1);
+      double end = next == null ? white[1] : Math.min(white[1], next.x0);
+      boolean space = last != null && next != null && areNeighbours(last, next);
+      if (end - start > widest[1] - widest[0] && !space) {
+        widest = new double[] {start, end};
       }
+      last = last == null || next != null && next.x1 > last.x1 ? next : last;
     }
-    if (x1 - start > best) {
-      best = x1 - start;
-      widest = new double[] {start, x1};
-    }
-    if (best < WIDTH_IN_ORDER * size || widest == null) {
+    if (widest[1] - widest[0] < WIDTH_IN_ORDER * size) {
       return false;
     }
     white[0] = widest[0];
@@ -197,7 +203,8 @@ final class Columns {
       }
       double start = Math.max(left.top(), right.top());
       double end = Math.min(left.bottom(), right.bottom());
-      double newTop = right.top() < left.top() && right.startsWithHeading(start, size) ? start : Math.min(left.top(), right.top());
+      Side higher = right.top() < left.top() ? right : left;
+      double newTop = higher.topBelowHeading(start, size);
       double newBottom = Math.max(left.bottom(), right.bottom());
       boolean inOrder = left.lastOrder < right.firstOrder;
       int rows = inOrder ? ROWS_IN_ORDER : ROWS;
@@ -228,8 +235,11 @@ final class Columns {
       return words.stream().mapToDouble(Word::bottom).max().orElse(0);
     }
 
-    boolean startsWithHeading(double end, double size) {
-      return words.stream().filter(w -> w.y < end).allMatch(w -> w.size > 1.25 * size);
+    /** Where the side begins, but for headings above the place where both sides have begun. */
+    double topBelowHeading(double both, double size) {
+      double last = words.stream().filter(w -> w.top() < both && w.size > 1.25 * size).mapToDouble(Word::bottom).max()
+          .orElse(Double.NEGATIVE_INFINITY);
+      return words.stream().filter(w -> (w.top() + w.bottom()) / 2 > last).mapToDouble(Word::top).filter(t -> t < both).min().orElse(both);
     }
 
     boolean isText(double start, double end, int wanted, boolean inOrder) {

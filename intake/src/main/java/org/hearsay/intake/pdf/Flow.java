@@ -52,7 +52,7 @@ final class Flow {
       return true;
     }
     boolean room = hasRoom(last, line);
-    if (Marker.isBullet(line.text) || Marker.isNumber(line.text) && (room || last.endsSentence())) {
+    if (Marker.isBullet(line.text) || (Marker.isNumber(line.text) || Marker.isDash(line.text)) && (room || last.endsSentence())) {
       return true;
     }
     if (last.bold != line.bold && (room || last.endsSentence())) {

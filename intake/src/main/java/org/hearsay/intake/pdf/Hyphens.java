@@ -1,10 +1,8 @@
 package org.hearsay.intake.pdf;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,37 +19,48 @@ final class Hyphens {
   private static final Set<String> FIRST = parts("first");
   private static final Set<String> SECOND = parts("second");
 
-  private final Map<String, Integer> compounds = new HashMap<>();
+  /** Words that are mostly written without a hyphen behind them. */
+  private static final Set<String> PREFIXES =
+      Set.of("over", "under", "inter", "super", "trans", "counter", "fore", "hyper", "micro", "auto", "down", "semi");
+
+  private final Set<String> compounds = new HashSet<>();
   private final Set<String> words = new HashSet<>();
+  /** True if the file draws the hyphens that part words with a sign of their own. */
+  private boolean marksParting;
   /** True if the file parts words at the ends of lines at all; if not, each hyphen there is one of a compound. */
-  private final boolean parting;
+  private boolean parting;
 
   Hyphens(List<Line> lines) {
-    int ends = 0;
-    int inside = 0;
-    int breaks = 0;
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text;
-      String inner = lines.get(i).endsWithHyphen() ? text.substring(0, text.lastIndexOf(' ') + 1) : text;
+      boolean parted = lines.get(i).endsWithHyphen();
+      marksParting |= parted && text.charAt(text.length() - 1) != '-';
+      String inner = parted ? text.substring(0, text.lastIndexOf(' ') + 1) : text;
       // The first word of a line may be the rest of one.
       boolean rest = i > 0 && lines.get(i - 1).endsWithHyphen();
-      inner = rest ? inner.substring(Math.max(0, inner.indexOf(' '))) : inner;
-      Matcher compound = COMPOUND.matcher(inner);
-      while (compound.find()) {
-        inside++;
-        compounds.merge(lower(compound.group()), 1, Integer::sum);
-      }
-      Matcher word = WORD.matcher(inner);
-      while (word.find()) {
-        words.add(lower(word.group()));
-      }
-      breaks++;
-      boolean lowerNext = i + 1 < lines.size() && lines.get(i + 1).startsLower();
-      ends += lines.get(i).endsWithHyphen() && lowerNext ? 1 : 0;
+      collect(rest ? inner.substring(Math.max(0, inner.indexOf(' '))) : inner);
     }
-    double perLine = breaks == 0 ? 0 : words(lines) / (double) breaks;
-    double expected = perLine == 0 ? 0 : inside / perLine;
-    parting = ends > 3 * expected + 1 + 0.004 * breaks;
+    for (int i = 1; i < lines.size() && !parting; i++) {
+      parting = lines.get(i - 1).endsWithHyphen() && lines.get(i).startsLower() && isParted(lines.get(i - 1).text, lines.get(i).text);
+    }
+  }
+
+  private void collect(String text) {
+    Matcher compound = COMPOUND.matcher(text);
+    while (compound.find()) {
+      compounds.add(lower(compound.group()));
+    }
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      words.add(lower(word.group()));
+    }
+  }
+
+  /** True if the two parts are no words, but make one. */
+  private boolean isParted(String line, String next) {
+    String first = lower(lastWord(new StringBuilder(line)));
+    String second = firstWord(next);
+    return isWord(first + second) && !(isWord(first) && isWord(second));
   }
 
   private static Set<String> parts(String place) {
@@ -62,14 +71,6 @@ final class Hyphens {
       }
     }
     return parts;
-  }
-
-  private static int words(List<Line> lines) {
-    int words = 0;
-    for (Line line : lines) {
-      words += line.text.split(" ").length;
-    }
-    return words;
   }
 
   private static String lower(String word) {
@@ -84,7 +85,7 @@ final class Hyphens {
       text.setLength(end - 1);
       text.append(next);
     } else if (end < 2 || !Characters.isHyphen(last) || !Character.isLetterOrDigit(text.charAt(end - 2)) || startsApart(next)) {
-      text.append(end == 0 ? "" : endsWithDash(text) ? "" : " ").append(next);
+      text.append(end == 0 || endsWithDash(text) || startsWithDash(next) ? "" : " ").append(next);
     } else {
       if (!keeps(lastWord(text), firstWord(next), last, next.charAt(0))) {
         text.setLength(end - 1);
@@ -94,34 +95,51 @@ final class Hyphens {
   }
 
   /** A dash between words has no spaces where it stands inside a line, so none where it ends one. */
-  private boolean endsWithDash(StringBuilder text) {
+  private static boolean endsWithDash(StringBuilder text) {
     int end = text.length();
-    return end > 1 && text.charAt(end - 1) == '\u2014' && Character.isLetterOrDigit(text.charAt(end - 2));
+    return end > 1 && text.charAt(end - 1) == '\u2014' && !Character.isWhitespace(text.charAt(end - 2));
+  }
+
+  private static boolean startsWithDash(String next) {
+    return next.length() > 1 && next.charAt(0) == '\u2014' && !Character.isWhitespace(next.charAt(1));
   }
 
   private static boolean startsApart(String next) {
     return next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)) || next.startsWith("and ") || next.startsWith("or ");
   }
 
-  private boolean keeps(String before, String after, char hyphen, char next) {
+  private boolean keeps(String written, String after, char hyphen, char next) {
+    String before = lower(written);
+    // An unknown word with a capital is a name, as in "Kowalski-style".
+    boolean capital = !written.isEmpty() && Character.isUpperCase(written.charAt(0));
     String first = before.substring(before.lastIndexOf('-') + 1);
     String second = after.contains("-") ? after.substring(0, after.indexOf('-')) : after;
-    if (!Character.isLowerCase(next) || before.isEmpty() || !Character.isLetter(first.isEmpty() ? ' ' : first.charAt(first.length() - 1))) {
+    if (!Character.isLowerCase(next) || !first.codePoints().allMatch(Character::isLetter)) {
       return true;
     }
-    String whole = before + "-" + after;
-    if (compounds.containsKey(whole) || compounds.containsKey(first + "-" + second)) {
-      return !words.contains(first + second);
+    boolean joined = words.contains(first + second);
+    if (compounds.contains(before + "-" + after) || compounds.contains(first + "-" + second)) {
+      return !joined;
     }
-    if (words.contains(first + second) || hyphen == Characters.HYPHEN && parting) {
+    if (marksParting) {
+      return hyphen == '-';
+    }
+    if (FIRST.contains(first) && SECOND.contains(second)) {
+      return !joined;
+    }
+    if (joined || isWord(first + second) && !(before.contains("-") && isWord(second))) {
       return false;
     }
-    if (!parting || before.contains("-")) {
+    boolean both = isWord(first) && isWord(second);
+    boolean listed = FIRST.contains(first) && isWord(second) || SECOND.contains(second) && (isWord(first) || second.length() > 4);
+    if (listed || both && before.contains("-") || capital && !isWord(first) && isWord(second)) {
       return true;
     }
-    boolean known = FIRST.contains(first) && words.contains(second) || SECOND.contains(second) && words.contains(first)
-        || FIRST.contains(first) && SECOND.contains(second);
-    return known || words.contains(first) && words.contains(second) && first.length() > 3 && second.length() > 3;
+    return parting ? both && first.length() > 3 && second.length() > 3 && !PREFIXES.contains(first) : isWord(first);
+  }
+
+  private boolean isWord(String word) {
+    return words.contains(word) || EnglishWords.contain(word);
   }
 
   private static String lastWord(StringBuilder text) {
@@ -130,7 +148,10 @@ final class Hyphens {
     while (start > 0 && isWordPart(text.charAt(start - 1))) {
       start--;
     }
-    return lower(text.substring(start, end));
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start, end);
   }
 
   private static String firstWord(String text) {

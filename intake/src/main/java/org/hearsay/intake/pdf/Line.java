@@ -38,7 +38,14 @@ final class Line {
     for (Word word : words) {
       text.append(text.length() == 0 ? "" : " ").append(word.text.strip());
     }
-    return new Line(words, text.toString(), x0, page);
+    return new Line(words, withOneHyphen(text), x0, page);
+  }
+
+  /** Browsers draw the hyphen that they show beside the soft hyphen that they found; the soft one tells more. */
+  private static String withOneHyphen(StringBuilder text) {
+    int end = text.length();
+    boolean both = end > 2 && Characters.isHyphen(text.charAt(end - 1)) && text.charAt(end - 2) == Characters.SOFT_HYPHEN;
+    return both ? text.substring(0, end - 1) : text.toString();
   }
 
   boolean endsSentence() {

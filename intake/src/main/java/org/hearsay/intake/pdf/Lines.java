@@ -2,7 +2,9 @@ package org.hearsay.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The words of a column to its lines, with each drop cap joined to the word that it begins. */
 final class Lines {
@@ -28,13 +30,22 @@ final class Lines {
     if (!row.isEmpty()) {
       lines.add(line(row, caps, page));
     }
-    double left = lines.stream().mapToDouble(l -> l.x0).min().orElse(0);
-    double right = lines.stream().mapToDouble(l -> l.x1).max().orElse(0);
-    for (Line line : lines) {
-      line.left = left;
-      line.right = right;
-    }
+    tellSides(lines);
     return lines;
+  }
+
+  /** A headline over one of two columns is wider than the text under it, so each size has sides of its own. */
+  private static void tellSides(List<Line> lines) {
+    Map<Long, double[]> sides = new HashMap<>();
+    for (Line line : lines) {
+      double[] side = sides.computeIfAbsent(Math.round(line.size), size -> new double[] {line.x0, line.x1});
+      side[0] = Math.min(side[0], line.x0);
+      side[1] = Math.max(side[1], line.x1);
+    }
+    for (Line line : lines) {
+      line.left = sides.get(Math.round(line.size))[0];
+      line.right = sides.get(Math.round(line.size))[1];
+    }
   }
 
   private static Line line(List<Word> row, List<Word> caps, int page) {

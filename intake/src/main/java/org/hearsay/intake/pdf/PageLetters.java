@@ -94,7 +94,7 @@ final class PageLetters {
     pictures.add(new double[] {x, y, x + matrix.getScaleX() + matrix.getShearX(), y + matrix.getScaleY() + matrix.getShearY()});
   }
 
-  PageWords page(int number) {
+  PageWords page(int number, boolean whole) {
     int direction = mainDirection();
     boolean turned = direction % 2 == 1;
     double width = turned ? crop.getHeight() : crop.getWidth();
@@ -121,7 +121,7 @@ final class PageLetters {
       double y1 = down(direction, p[2], p[3]);
       boxes.add(new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
     }
-    return new PageWords(number, width, height, Words.of(kept), boxes, drawn.size(), unknown);
+    return new PageWords(number, width, height, Words.of(kept), boxes, drawn.size(), unknown, whole);
   }
 
   private double along(int direction, double x, double y) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -39,11 +40,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -60,13 +63,13 @@ final class PageReader extends PDFStreamEngine {
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
   private static final GlyphList NAMES = names();
 
-  private final Runnable pulse;
+  private final Pulse pulse;
   private final Map<COSDictionary, Boolean> bold = new IdentityHashMap<>();
   private final Deque<Marked> marked = new ArrayDeque<>();
   private PageLetters letters;
   private int beat;
 
-  PageReader(Runnable pulse) {
+  PageReader(Pulse pulse) {
     this.pulse = pulse;
     addOperator(new BeginText(this));
     addOperator(new EndText(this));
@@ -98,12 +101,22 @@ final class PageReader extends PDFStreamEngine {
   /** A marked content: its number or that of the one around it, and what it says that its letters mean. */
   private record Marked(int mcid, boolean artifact, String actual, int from) {}
 
-  PageWords read(PDPage page, int number) throws IOException {
+  /** The page as far as it can be read. */
+  PageWords read(PDPage page, int number) {
     pulse.run();
     marked.clear();
     letters = new PageLetters(page.getCropBox());
-    processPage(page);
-    return letters.page(number);
+    boolean whole = true;
+    try {
+      for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
+        Unpacking.check(streams.next().getCOSObject(), pulse);
+      }
+      processPage(page);
+    } catch (IOException | RuntimeException e) {
+      pulse.rethrow();
+      whole = false;
+    }
+    return letters.page(number, whole);
   }
 
   @Override
@@ -117,6 +130,8 @@ final class PageReader extends PDFStreamEngine {
       if (resources.isImageXObject(object)) {
         letters.addPicture(getGraphicsState().getCurrentTransformationMatrix());
         return;
+      } else if (resources.getXObject(object) instanceof PDFormXObject form) {
+        Unpacking.check(form.getCOSObject(), pulse);
       }
     }
     super.processOperator(operator, operands);

@@ -3,6 +3,7 @@ package org.hearsay.intake.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -54,18 +55,27 @@ public final class PdfFile {
    * @throws Refusal if it is damaged, locked, too long, or holds no text
    */
   public static PdfText read(byte[] pdf, int maxPages, Runnable pulse) throws Refusal {
+    Pulse beat = new Pulse(pulse);
     try (PDDocument document = Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache)) {
-      return read(document, maxPages, pulse);
+      return read(document, maxPages, beat);
     } catch (InvalidPasswordException e) {
       throw new Refusal("is locked with a password; save it without one");
     } catch (IOException e) {
       throw damaged(e.getMessage());
     } catch (StackOverflowError e) {
       throw damaged("its parts are nested without end");
+    } catch (OutOfMemoryError e) {
+      throw new Refusal("unpacks to more than the memory holds; print it to a new PDF file");
+    } catch (RuntimeException e) {
+      // PDFBox meets some damage with whatever its code runs into.
+      beat.rethrow();
+      throw damaged(e.getClass().getSimpleName());
+    } catch (NoClassDefFoundError e) {
+      throw new Refusal("is locked with a certificate; save it without one");
     }
   }
 
-  private static PdfText read(PDDocument document, int maxPages, Runnable pulse) throws Refusal, IOException {
+  private static PdfText read(PDDocument document, int maxPages, Pulse pulse) throws Refusal, IOException {
     int count = document.getNumberOfPages();
     if (count > maxPages) {
       throw new Refusal("has " + count + " pages, more than the " + maxPages + " that are read; split it");
@@ -75,34 +85,29 @@ public final class PdfFile {
     for (int i = 0; i < count; i++) {
       pages.add(reader.read(document.getPage(i), i + 1));
     }
-    List<Integer> picturePages = picturePages(pages);
-    List<PageWords> without = RunningHeads.without(pages);
-    List<Passage> passages = Untagged.passages(without, pulse);
-    Properties properties = new Properties(
-        document.getDocumentInformation().getTitle(), document.getDocumentInformation().getAuthor());
-    return new PdfText(extract(new FrontMatter(passages, properties)), picturePages);
+    checkHoldsText(pages);
+    List<Passage> passages = Untagged.passages(RunningHeads.without(pages), pulse);
+    FrontMatter matter = new FrontMatter(passages, Properties.of(document.getDocumentInformation()));
+    return new PdfText(extract(matter), numbers(pages, p -> p.words().isEmpty() && !p.pictures().isEmpty()), numbers(pages, p -> !p.whole()));
   }
 
-  private static List<Integer> picturePages(List<PageWords> pages) throws Refusal {
-    List<Integer> pictures = new ArrayList<>();
-    long letters = 0;
-    long unknown = 0;
-    for (PageWords page : pages) {
-      letters += page.letters();
-      unknown += page.unknown();
-      if (page.words().isEmpty() && !page.pictures().isEmpty()) {
-        pictures.add(page.number());
-      }
-    }
-    if (letters == 0) {
-      throw new Refusal(pictures.isEmpty()
+  private static List<Integer> numbers(List<PageWords> pages, Predicate<PageWords> wanted) {
+    return pages.stream().filter(wanted).map(PageWords::number).toList();
+  }
+
+  private static void checkHoldsText(List<PageWords> pages) throws Refusal {
+    long letters = pages.stream().mapToLong(PageWords::letters).sum();
+    long unknown = pages.stream().mapToLong(PageWords::unknown).sum();
+    if (letters == 0 && pages.stream().anyMatch(p -> !p.whole())) {
+      throw damaged("none of its pages can be read");
+    } else if (letters == 0) {
+      throw new Refusal(pages.stream().allMatch(p -> p.pictures().isEmpty())
           ? "is a PDF without text; check that its text was saved"
           : "is a PDF of pictures without text (a scan); run it through a text recognition program (OCR), or paste its text");
     } else if (unknown * 2 > letters) {
       throw new Refusal(
           "is a PDF whose fonts do not say which letters they show; run it through a text recognition program (OCR), or paste its text");
     }
-    return pictures;
   }
 
   private static Extract extract(FrontMatter matter) {

@@ -3,6 +3,7 @@ package org.hearsay.intake.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * What a document's properties say, where it is of use: programs fill them with the names of files and of themselves.
@@ -20,6 +21,10 @@ record Properties(String titleProperty, String authorProperty) {
       "news", "press", "ltd", "inc", "department", "ministry", "university", "newspaper", "times", "default", "company", "corporation");
   private static final List<String> UNTITLED = List.of("untitled", "document", "print", "microsoft word", "powerpoint presentation",
       "slide 1", "page 1", "layout 1", "new document", "title", "about:blank", "unknown", "no title", "untitled document", "full page photo");
+
+  static Properties of(PDDocumentInformation information) {
+    return new Properties(information.getTitle(), information.getAuthor());
+  }
 
   /** The headline, or null; where the shown heading begins the property, the rest is the site's name. */
   String title(String shown) {

@@ -51,15 +51,17 @@ final class RunningHeads {
     List<PageWords> kept = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       Set<Word> dropped = new HashSet<>();
-      drop(heads.get(i), true, counts, pages.get(i), dropped);
-      drop(feet.get(i), false, counts, pages.get(i), dropped);
       PageWords page = pages.get(i);
+      double body = Word.usualSize(page.words());
+      drop(heads.get(i), true, counts, page, body, dropped);
+      drop(feet.get(i), false, counts, page, body, dropped);
       kept.add(dropped.isEmpty() ? page : page.with(page.words().stream().filter(w -> !dropped.contains(w)).toList()));
     }
     return kept;
   }
 
-  private static void drop(List<Row> rows, boolean head, Map<String, Integer> counts, PageWords page, Set<Word> dropped) {
+  private static void drop(List<Row> rows, boolean head, Map<String, Integer> counts, PageWords page, double body,
+      Set<Word> dropped) {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       boolean again = counts.getOrDefault(row.key(head), 0) > 1 || counts.getOrDefault(near(row, head, 1), 0) > 0
@@ -68,11 +70,19 @@ final class RunningHeads {
       boolean apart = i + 1 >= rows.size() || Math.abs(rows.get(i + 1).y() - row.y()) > 1.6 * row.size();
       boolean number = atEdge && apart && PAGE_NUMBER.matcher(row.text()).matches();
       boolean browser = atEdge && (head ? BROWSER_HEAD : BROWSER_FOOT).matcher(row.text()).matches();
-      if (!again && !number && !browser) {
+      boolean small = atEdge && i == 0 && isSmallLine(rows, body);
+      if (!again && !number && !browser && !small) {
         return;
       }
       dropped.addAll(row.words());
     }
+  }
+
+  /** A short line in small letters, far from the text: such are heads and feet that have no second page to come again on. */
+  private static boolean isSmallLine(List<Row> rows, double body) {
+    Row row = rows.get(0);
+    double next = rows.size() > 1 ? Math.abs(rows.get(1).y() - row.y()) : 0;
+    return row.size() < 0.9 * body && next > 2 * row.size() && row.text().length() < 80 && !row.text().matches(".*[.!?\u201D\"]$");
   }
 
   private static String near(Row row, boolean head, int step) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class Untagged {
   private Untagged() {}
 
-  static List<Passage> passages(List<PageWords> pages, Runnable pulse) {
+  static List<Passage> passages(List<PageWords> pages, Pulse pulse) {
     List<List<Line>> columns = new ArrayList<>();
     for (PageWords page : pages) {
       pulse.run();
