@@ -207,7 +207,8 @@ final class Columns {
       double newTop = higher.topBelowHeading(start, size);
       double newBottom = Math.max(left.bottom(), right.bottom());
       boolean inOrder = left.lastOrder < right.firstOrder;
-      int rows = inOrder ? ROWS_IN_ORDER : ROWS;
+      // A file that goes back up for the last line of a text begins a column, though it has but that line.
+      int rows = !inOrder ? ROWS : left.rows(left.words) > ROWS_IN_ORDER ? 1 : ROWS_IN_ORDER;
       double width = (inOrder ? WIDTH_IN_ORDER : WIDTH) * size;
       boolean parts = white[1] - white[0] >= width
           && left.isText(start, end, rows, inOrder) && right.isText(start, end, rows, inOrder);
@@ -243,19 +244,22 @@ final class Columns {
     }
 
     boolean isText(double start, double end, int wanted, boolean inOrder) {
-      List<Word> between = words.stream().filter(w -> w.y > start && w.top() < end)
-          .sorted(Comparator.comparingDouble(w -> w.y)).toList();
+      List<Word> between = words.stream().filter(w -> w.y > start && w.top() < end).toList();
+      int rows = rows(between);
+      int letters = between.stream().mapToInt(w -> w.text.length() + 1).sum();
+      return rows >= wanted && letters >= (inOrder ? LETTERS / 2 : LETTERS) * rows;
+    }
+
+    private int rows(List<Word> some) {
       int rows = 0;
-      int letters = 0;
       double y = Double.NEGATIVE_INFINITY;
-      for (Word word : between) {
-        letters += word.text.length() + 1;
+      for (Word word : some.stream().sorted(Comparator.comparingDouble(w -> w.y)).toList()) {
         if (word.y - y > 0.3 * word.size) {
           rows++;
           y = word.y;
         }
       }
-      return rows >= wanted && letters >= (inOrder ? LETTERS / 2 : LETTERS) * rows;
+      return rows;
     }
   }
 }

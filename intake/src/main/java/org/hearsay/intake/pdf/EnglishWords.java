@@ -20,4 +20,18 @@ final class EnglishWords {
   static boolean contain(String word) {
     return WORDS.contains(word);
   }
+
+  /** True for an inflected form of such a word: "changers" of change, "trolling" of troll. */
+  static boolean containBaseOf(String word) {
+    for (String ending : new String[] {"s", "ed", "er", "ers", "ing", "ly"}) {
+      int base = word.length() - ending.length();
+      if (base > 3 && word.endsWith(ending)) {
+        String stem = word.substring(0, base);
+        if (WORDS.contains(stem) || !ending.equals("s") && !ending.equals("ly") && WORDS.contains(stem + "e")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 }

@@ -74,7 +74,12 @@ final class Flow {
           && (last.endsSentence() || !line.startsLower()) && (after == null || after.x0 < line.x0 - step || hasRoom(last, line));
     }
     boolean hanging = open.lines.size() == 1 && after != null && Math.abs(after.x0 - line.x0) < step;
-    return !isItem(open) && !(hanging && !last.endsSentence()) && !(line.startsLower() && !last.endsSentence());
+    return !isHanging(open, step) && !(hanging && !last.endsSentence()) && !(line.startsLower() && !last.endsSentence());
+  }
+
+  /** An item of a list whose other lines do not go back to the margin. */
+  private static boolean isHanging(Passage open, double step) {
+    return isItem(open) && (open.lines.size() < 2 || open.lines.get(1).x0 > open.first().x0 - step);
   }
 
   private static boolean isItem(Passage passage) {

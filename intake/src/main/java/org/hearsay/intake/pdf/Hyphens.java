@@ -23,6 +23,8 @@ final class Hyphens {
   private static final Set<String> PREFIXES =
       Set.of("over", "under", "inter", "super", "trans", "counter", "fore", "hyper", "micro", "auto", "down", "semi");
 
+  private static final Set<String> SHORT = Set.of("of", "in", "to", "by", "on", "up", "at", "go", "do", "be");
+
   private final Set<String> compounds = new HashSet<>();
   private final Set<String> words = new HashSet<>();
   /** True if the file draws the hyphens that part words with a sign of their own. */
@@ -131,7 +133,8 @@ final class Hyphens {
       return false;
     }
     boolean both = isWord(first) && isWord(second);
-    boolean listed = FIRST.contains(first) && isWord(second) || SECOND.contains(second) && (isWord(first) || second.length() > 4);
+    boolean listed = FIRST.contains(first) && (isWord(second) || first.length() > 3 && second.length() > 3)
+        || SECOND.contains(second) && (isWord(first) || second.length() > 4);
     if (listed || both && before.contains("-") || capital && !isWord(first) && isWord(second)) {
       return true;
     }
@@ -139,7 +142,7 @@ final class Hyphens {
   }
 
   private boolean isWord(String word) {
-    return words.contains(word) || EnglishWords.contain(word);
+    return SHORT.contains(word) || words.contains(word) || EnglishWords.contain(word) || EnglishWords.containBaseOf(word);
   }
 
   private static String lastWord(StringBuilder text) {

@@ -40,12 +40,16 @@ public final class PdfFile {
   private static final List<Logger> SILENT = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
   static {
-    // PDFBox reports each oddity of a file on standard error, which belongs to the program.
-    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
-    FontMappers.set(new NoSystemFonts());
+    prepare();
   }
 
   private PdfFile() {}
+
+  /** Keeps PDFBox from reporting each oddity of a file on standard error, and from the fonts of the system. */
+  static void prepare() {
+    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    FontMappers.set(new NoSystemFonts());
+  }
 
   /**
    * The text of a PDF.

@@ -55,13 +55,10 @@ final class Words {
   private boolean follows(Glyph last, Glyph next) {
     double size = Math.max(last.size, next.size);
     boolean level = Math.abs(next.y - last.y) < 0.1 * size;
-    boolean mark = Math.abs(next.y - last.y) < 0.6 * size && Math.abs(next.size - last.size) > 0.1 * size && !isDropCap(last, next);
+    // A drop cap's baseline is lower still.
+    boolean mark = Math.abs(next.y - last.y) < 0.4 * size && Math.abs(next.size - last.size) > 0.1 * size;
     double gap = next.x0 - last.x1;
     return (level || mark) && gap > -0.5 * size && gap < FAR * size;
-  }
-
-  private static boolean isDropCap(Glyph last, Glyph next) {
-    return last.size > 1.6 * next.size && Math.abs(next.y - last.y) > 0.1 * next.size;
   }
 
   private void endRun() {
