@@ -20,7 +20,7 @@ final class FrontMatter {
   private final List<Passage> body;
 
   /** The passages have their text and kinds. */
-  FrontMatter(List<Passage> passages, Properties properties) {
+  FrontMatter(List<Passage> passages, PdfProperties properties) {
     body = new ArrayList<>(passages);
     Passage headline = headline(passages);
     String shown = headline == null ? null : headline.text;

@@ -56,8 +56,8 @@ import org.apache.pdfbox.util.Vector;
  * the file.
  */
 final class PageReader extends PDFStreamEngine {
-  /** Operators or letters between two calls of the pulse. */
-  private static final int BEAT = 1000;
+  /** Operators or letters between two calls of the pulse, which looks at the clock at each 64th or so. */
+  private static final int BEAT = 16;
   /** Marked contents in one another; a file may open them without end. */
   private static final int DEEPEST = 1000;
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");

@@ -3,7 +3,6 @@ package org.hearsay.intake.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -11,11 +10,13 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.hearsay.intake.extract.Budget;
 import org.hearsay.intake.extract.Extract;
 import org.hearsay.intake.extract.Fact;
 import org.hearsay.intake.extract.Refusal;
 import org.hearsay.intake.extract.TextWithBlocks;
 import org.hearsay.model.Block.Kind;
+import org.hearsay.model.Notice;
 
 /**
  * Reads the text of a PDF in the order in which people read it: columns told by the white between them, lines joined to
@@ -51,14 +52,19 @@ public final class PdfFile {
     FontMappers.set(new NoSystemFonts());
   }
 
+  /** The text of a PDF within what it may cost; throws {@link Budget.Spent} when that is spent. */
+  public static Extract read(byte[] pdf, Budget budget) throws Refusal {
+    return read(pdf, budget.maxPages(), budget::check);
+  }
+
   /**
-   * The text of a PDF.
+   * The text of a PDF. Pages that are pictures without text, or are damaged, become notices.
    *
-   * @param pulse called between pages and after each thousand letters or so; what it throws ends the reading and passes
+   * @param pulse called between pages and after each few letters; what it throws ends the reading and passes
    *     through unchanged
    * @throws Refusal if it is damaged, locked, too long, or holds no text
    */
-  public static PdfText read(byte[] pdf, int maxPages, Runnable pulse) throws Refusal {
+  public static Extract read(byte[] pdf, int maxPages, Runnable pulse) throws Refusal {
     Pulse beat = new Pulse(pulse);
     try (PDDocument document = Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache)) {
       return read(document, maxPages, beat);
@@ -79,7 +85,7 @@ public final class PdfFile {
     }
   }
 
-  private static PdfText read(PDDocument document, int maxPages, Pulse pulse) throws Refusal, IOException {
+  private static Extract read(PDDocument document, int maxPages, Pulse pulse) throws Refusal, IOException {
     int count = document.getNumberOfPages();
     if (count > maxPages) {
       throw new Refusal("has " + count + " pages, more than the " + maxPages + " that are read; split it");
@@ -91,12 +97,21 @@ public final class PdfFile {
     }
     checkHoldsText(pages);
     List<Passage> passages = Untagged.passages(RunningHeads.without(pages), pulse);
-    FrontMatter matter = new FrontMatter(passages, Properties.of(document.getDocumentInformation()));
-    return new PdfText(extract(matter), numbers(pages, p -> p.words().isEmpty() && !p.pictures().isEmpty()), numbers(pages, p -> !p.whole()));
+    FrontMatter matter = new FrontMatter(passages, PdfProperties.of(document.getDocumentInformation()));
+    return extract(matter).with(notices(pages));
   }
 
-  private static List<Integer> numbers(List<PageWords> pages, Predicate<PageWords> wanted) {
-    return pages.stream().filter(wanted).map(PageWords::number).toList();
+  private static List<Notice> notices(List<PageWords> pages) {
+    List<Notice> notices = new ArrayList<>();
+    for (PageWords page : pages) {
+      String what = !page.whole() ? " is damaged and was read as far as it goes; save or fetch the file again"
+          : page.words().isEmpty() && !page.pictures().isEmpty()
+              ? " is a picture without text and was not read; a text recognition program (OCR) can read it" : null;
+      if (what != null) {
+        notices.add(new Notice(Notice.Code.NO_TEXT_ON_PAGE, "page " + page.number() + what, null));
+      }
+    }
+    return notices;
   }
 
   private static void checkHoldsText(List<PageWords> pages) throws Refusal {

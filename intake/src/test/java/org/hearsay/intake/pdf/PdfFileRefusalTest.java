@@ -40,7 +40,7 @@ class PdfFileRefusalTest {
   void a_file_with_a_password_is_refused_unless_only_its_owner_needs_one() throws Refusal {
     refused(new Drawing().lines(72, 700, 11, LINE).locked("owner", "user").pdf(), "is locked with a password; save it without one");
 
-    assertThat(PdfFile.read(new Drawing().lines(72, 700, 11, LINE).locked("owner", "").pdf(), 3, () -> {}).extract().text()).isEqualTo(LINE);
+    assertThat(PdfFile.read(new Drawing().lines(72, 700, 11, LINE).locked("owner", "").pdf(), 3, () -> {}).text()).isEqualTo(LINE);
   }
 
   @Test
@@ -110,7 +110,7 @@ class PdfFileRefusalTest {
     streams.add(new PDStream(more));
     drawing.document.getPage(0).setContents(streams);
 
-    assertThat(PdfFile.read(drawing.pdf(), 3, () -> {}).extract().text()).isEqualTo(LINE);
+    assertThat(PdfFile.read(drawing.pdf(), 3, () -> {}).text()).isEqualTo(LINE);
   }
 
   @Test

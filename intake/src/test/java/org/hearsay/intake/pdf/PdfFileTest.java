@@ -13,6 +13,7 @@ import org.hearsay.intake.extract.Refusal;
 import org.hearsay.model.Block;
 import org.hearsay.model.Block.Kind;
 import org.hearsay.model.Document.Found;
+import org.hearsay.model.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ class PdfFileTest {
   private static final String RIGHT_TEXT = String.join(" ", RIGHT);
 
   private static Extract read(Drawing drawing) throws Refusal {
-    return PdfFile.read(drawing.pdf(), 100, () -> {}).extract();
+    return PdfFile.read(drawing.pdf(), 100, () -> {});
   }
 
   private static List<String> texts(Extract extract) {
@@ -38,7 +39,7 @@ class PdfFileTest {
   void files_of_other_programs_give_the_text_that_was_laid_out(String name) throws Exception {
     List<String> wanted = List.of(new String(resource("ferry.txt"), StandardCharsets.UTF_8).strip().split("\n\n"));
 
-    Extract extract = PdfFile.read(resource("ferry-" + name + ".pdf"), 100, () -> {}).extract();
+    Extract extract = PdfFile.read(resource("ferry-" + name + ".pdf"), 100, () -> {});
 
     assertThat(texts(extract)).containsExactlyElementsOf(wanted.subList(3, wanted.size()));
     assertThat(extract.title()).isEqualTo(new Fact(wanted.get(0), Found.PROPERTIES));
@@ -189,10 +190,10 @@ class PdfFileTest {
 
   @Test
   void pages_of_pictures_among_pages_of_text_are_told() throws Refusal {
-    PdfText text = PdfFile.read(new Drawing().lines(72, 700, 11, LEFT).page().picture(0, 0, 612, 792).page().lines(72, 700, 11, RIGHT).pdf(), 9, () -> {});
+    Extract extract = PdfFile.read(new Drawing().lines(72, 700, 11, LEFT).page().picture(0, 0, 612, 792).page().lines(72, 700, 11, RIGHT).pdf(), 9, () -> {});
 
-    assertThat(text.picturePages()).containsExactly(2);
-    assertThat(text.brokenPages()).isEmpty();
-    assertThat(text.extract().blocks()).extracting(Block::page).containsExactly(1, 3);
+    assertThat(extract.notices()).extracting(Notice::code, Notice::message).containsExactly(tuple(Notice.Code.NO_TEXT_ON_PAGE,
+        "page 2 is a picture without text and was not read; a text recognition program (OCR) can read it"));
+    assertThat(extract.blocks()).extracting(Block::page).containsExactly(1, 3);
   }
 }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  * @param titleProperty as it stands, or null
  * @param authorProperty as it stands, or null
  */
-record Properties(String titleProperty, String authorProperty) {
+record PdfProperties(String titleProperty, String authorProperty) {
   private static final Pattern FILE = Pattern.compile("(?i).*\\.(docx?|odt|rtf|pdf|txt|html?|indd|qxd|pages|xlsx?|pptx?|tex|dvi|ps|wpd|pmd)");
   private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|der|von|bin|al|el|la|le|du|da|di|and)"
       + "(?:,? (?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|der|von|bin|al|el|la|le|du|da|di|and)){1,7}");
@@ -22,8 +22,8 @@ record Properties(String titleProperty, String authorProperty) {
   private static final List<String> UNTITLED = List.of("untitled", "document", "print", "microsoft word", "powerpoint presentation",
       "slide 1", "page 1", "layout 1", "new document", "title", "about:blank", "unknown", "no title", "untitled document", "full page photo");
 
-  static Properties of(PDDocumentInformation information) {
-    return new Properties(information.getTitle(), information.getAuthor());
+  static PdfProperties of(PDDocumentInformation information) {
+    return new PdfProperties(information.getTitle(), information.getAuthor());
   }
 
   /** The headline, or null; where the shown heading begins the property, the rest is the site's name. */
