@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Lays out plain texts as PDF in many ways and compares what Hearsay reads from them with the texts.
 
-    pdf_trial.py TEXTS --reader COMMAND [--work FOLDER] [--count N] [--only LAYOUT,...] [--show N]
+    pdf_trial.py TEXTS [--reader COMMAND] [--work FOLDER] [--count N] [--only LAYOUT,...] [--show N]
 
-TEXTS is a folder of .txt files: a headline, and paragraphs parted by blank lines. COMMAND is run once with the PDF
-files behind it and writes, beside each NAME.pdf, NAME.out: the title, a line ====, and the text. LibreOffice (soffice)
+TEXTS is a folder of .txt files: a headline, and paragraphs parted by blank lines. They are read by ./hearsay of this
+checkout, or by COMMAND, which is run once with the PDF files behind it and writes, beside each NAME.pdf, NAME.out: the
+title, a line ====, and the text. PDF files that are in FOLDER from another run are read again. LibreOffice (soffice)
 and Chromium make the PDF files; without one of them its layouts are left out. Prints, for each layout, the share of
 texts whose words are wholly equal, and of those whose paragraphs are equal too.
 """
-import argparse, hashlib, html, os, pathlib, re, shlex, shutil, subprocess, sys, tempfile, zipfile
+import argparse, hashlib, html, json, pathlib, re, shlex, shutil, subprocess, sys, tempfile, zipfile
 
 HEAD, FOOT = "The Harbour Gazette", "Printed for the reading room"
 # name: program, columns, justified, hyphenated, marks between paragraphs, running heads, tagged
@@ -103,6 +104,19 @@ def make(layout, sources, folder):
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, timeout=120)
 
 
+def read(command, files):
+    """Writes the title and the text of each file beside it."""
+    if command:
+        subprocess.run(shlex.split(command) + [str(f) for f in files], check=True)
+        return
+    hearsay = pathlib.Path(__file__).resolve().parents[2] / "hearsay"
+    subprocess.run([str(hearsay), "read", *map(str, files), "--format", "json", "--out", str(files[0].parent)],
+                   stdout=subprocess.DEVNULL, check=True)
+    for file in files:
+        document = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))["document"]
+        file.with_suffix(".out").write_text((document["title"] or "") + "\n====\n" + document["text"], encoding="utf-8")
+
+
 def words(text):
     return text.split()
 
@@ -125,7 +139,7 @@ def paragraph_difference(wanted, got):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", type=pathlib.Path)
-    parser.add_argument("--reader", required=True)
+    parser.add_argument("--reader")
     parser.add_argument("--work", type=pathlib.Path)
     parser.add_argument("--count", type=int, default=40)
     parser.add_argument("--only", default="")
@@ -148,7 +162,7 @@ def main():
             source.write_text((as_html if layout[0] == "chromium" else as_fodt)(title, body, layout), encoding="utf-8")
             sources.append(source)
         make(layout, sources, folder)
-        subprocess.run(shlex.split(args.reader) + [str(s.with_suffix(".pdf")) for s in sources], check=True)
+        read(args.reader, [s.with_suffix(".pdf") for s in sources])
         equal = equal_breaks = 0
         shown = 0
         for path, source in zip(chosen, sources):

@@ -3,6 +3,7 @@ package org.hearsay.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a page into columns in the order in which they are read. The tallest white gutter with text on both sides is
@@ -23,21 +24,37 @@ final class Columns {
   private static final int DEEPEST = 40;
 
   private final double size;
+  /** The middles of gutters between several lines, in points: there a page may have columns of one line too. */
+  private final Set<Long> known;
   private final List<List<Word>> columns = new ArrayList<>();
 
-  private Columns(double size) {
+  private Columns(double size, Set<Long> known) {
     this.size = size;
+    this.known = known;
   }
 
-  /** The words of each column, columns in the order of reading. */
-  static List<List<Word>> of(List<Word> words) {
-    Columns columns = new Columns(Word.usualSize(words));
+  /** The words of each column, columns in the order of reading; gutters of pages before are known, those found are added. */
+  static List<List<Word>> of(List<Word> words, Set<Long> known) {
+    Columns columns = new Columns(Word.usualSize(words), known);
     columns.cut(words, 0);
     return columns.columns;
   }
 
   /** White between x0 and x1, over the rows from first to last. */
   private record Gutter(double x0, double x1, double top, double bottom, double height) {}
+
+  /** White over some rows. */
+  private record Strip(double[] white, int first, int last) {}
+
+  /** A gap in a strip that was tried would only grow to the same. */
+  private static boolean covered(List<Strip> tried, int row, double[] gap) {
+    for (Strip strip : tried) {
+      if (row >= strip.first() && row <= strip.last() && gap[0] <= strip.white()[0] && gap[1] >= strip.white()[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Words that stand side by side. */
   private static final class Row {
@@ -54,6 +71,7 @@ final class Columns {
       }
       return;
     }
+    known.add(Math.round(gutter.x1()));
     List<Word> above = new ArrayList<>();
     List<Word> left = new ArrayList<>();
     List<Word> right = new ArrayList<>();
@@ -77,12 +95,15 @@ final class Columns {
   private Gutter tallest(List<Word> words) {
     List<Row> rows = rows(words);
     Gutter best = null;
+    List<Strip> tried = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      List<double[]> gaps = gaps(rows.get(i));
-      for (double[] gap : gaps) {
-        Gutter gutter = grow(rows, i, gap, words);
-        if (gutter != null && (best == null || gutter.height() > best.height() + 0.1)) {
-          best = gutter;
+      for (double[] gap : gaps(rows.get(i))) {
+        Strip strip = covered(tried, i, gap) ? null : grow(rows, i, gap);
+        if (strip != null) {
+          tried.add(strip);
+          boolean before = known.contains(Math.round(strip.white()[1]));
+          Gutter gutter = new GutterSides(words, strip.white(), rows.get(strip.first()).top, rows.get(strip.last()).bottom, size, before).gutter();
+          best = gutter != null && (best == null || gutter.height() > best.height() + 0.1) ? gutter : best;
         }
       }
     }
@@ -148,7 +169,7 @@ final class Columns {
     return level && gap > 0 && gap < (right.order == left.order + 1 ? 1.0 : 0.4) * em;
   }
 
-  private Gutter grow(List<Row> rows, int from, double[] gap, List<Word> words) {
+  private Strip grow(List<Row> rows, int from, double[] gap) {
     double[] white = gap.clone();
     int first = from;
     int last = from;
@@ -161,7 +182,7 @@ final class Columns {
       down = down && last + 1 < rows.size() && narrow(white, rows.get(last + 1));
       last += down ? 1 : 0;
     }
-    return new GutterSides(words, white, rows.get(first).top, rows.get(last).bottom, size).gutter();
+    return new Strip(white, first, last);
   }
 
   /** Narrows the white to the widest part that the row leaves of it, if that is still enough. */
@@ -187,7 +208,7 @@ final class Columns {
   }
 
   /** What stands left and right of a white strip, and whether it parts columns. */
-  private record GutterSides(List<Word> words, double[] white, double top, double bottom, double size) {
+  private record GutterSides(List<Word> words, double[] white, double top, double bottom, double size, boolean before) {
 
     Gutter gutter() {
       Side left = new Side();
@@ -208,7 +229,7 @@ final class Columns {
       double newBottom = Math.max(left.bottom(), right.bottom());
       boolean inOrder = left.lastOrder < right.firstOrder;
       // A file that goes back up for the last line of a text begins a column, though it has but that line.
-      int rows = !inOrder ? ROWS : left.rows(left.words) > ROWS_IN_ORDER ? 1 : ROWS_IN_ORDER;
+      int rows = !inOrder ? ROWS : before || left.rows(left.words) > ROWS_IN_ORDER ? 1 : ROWS_IN_ORDER;
       double width = (inOrder ? WIDTH_IN_ORDER : WIDTH) * size;
       boolean parts = white[1] - white[0] >= width
           && left.isText(start, end, rows, inOrder) && right.isText(start, end, rows, inOrder);
@@ -221,19 +242,23 @@ final class Columns {
     private final List<Word> words = new ArrayList<>();
     private int firstOrder = Integer.MAX_VALUE;
     private int lastOrder = -1;
+    private double top = Double.POSITIVE_INFINITY;
+    private double bottom = Double.NEGATIVE_INFINITY;
 
     void add(Word word) {
       words.add(word);
+      top = Math.min(top, word.top());
+      bottom = Math.max(bottom, word.bottom());
       firstOrder = Math.min(firstOrder, word.order);
       lastOrder = Math.max(lastOrder, word.order);
     }
 
     double top() {
-      return words.stream().mapToDouble(Word::top).min().orElse(0);
+      return top;
     }
 
     double bottom() {
-      return words.stream().mapToDouble(Word::bottom).max().orElse(0);
+      return bottom;
     }
 
     /** Where the side begins, but for headings above the place where both sides have begun. */

@@ -190,7 +190,12 @@ final class PageReader extends PDFStreamEngine {
 
   private boolean isBold(PDFont font) {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    return mode == RenderingMode.FILL_STROKE || bold.computeIfAbsent(font.getCOSObject(), key -> isBoldFont(font));
+    Boolean known = bold.get(font.getCOSObject());
+    if (known == null) {
+      known = isBoldFont(font);
+      bold.put(font.getCOSObject(), known);
+    }
+    return known || mode == RenderingMode.FILL_STROKE;
   }
 
   private static boolean isBoldFont(PDFont font) {

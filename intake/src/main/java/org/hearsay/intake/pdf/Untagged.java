@@ -1,7 +1,9 @@
 package org.hearsay.intake.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Passages by where the words stand, in files that do not say what belongs together. */
 final class Untagged {
@@ -9,9 +11,10 @@ final class Untagged {
 
   static List<Passage> passages(List<PageWords> pages, Pulse pulse) {
     List<List<Line>> columns = new ArrayList<>();
+    Set<Long> gutters = new HashSet<>();
     for (PageWords page : pages) {
       pulse.run();
-      for (List<Word> column : Columns.of(page.words())) {
+      for (List<Word> column : Columns.of(page.words(), gutters)) {
         columns.add(Lines.of(column, page.number()));
       }
     }
