@@ -19,6 +19,7 @@ import org.hearsay.intake.markdown.MarkdownText;
 import org.hearsay.intake.office.DocxFile;
 import org.hearsay.intake.office.OdtFile;
 import org.hearsay.intake.office.RtfFile;
+import org.hearsay.intake.pdf.PdfFile;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Notice.Code;
 import org.hearsay.model.Span;
@@ -56,7 +57,7 @@ final class Formats {
       case FODT -> OdtFile.readFlat(content, budget);
       case RTF -> RtfFile.read(content, budget);
       case MAIL -> MailFile.read(content, budget);
-      case PDF -> throw new Refusal("is a PDF file, not a text; save its text as plain text or HTML");
+      case PDF -> PdfFile.read(content, budget);
       case HTML -> {
         Decoded decoded = Decoding.decode(content, declared != null ? declared : DeclaredCharset.of(content));
         checkIsText(decoded);
