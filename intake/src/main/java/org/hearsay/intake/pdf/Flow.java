@@ -52,7 +52,9 @@ final class Flow {
       return true;
     }
     boolean room = hasRoom(last, line);
-    if (Marker.isBullet(line.text) || (Marker.isNumber(line.text) || Marker.isDash(line.text)) && (room || last.endsSentence())) {
+    // A line may begin with a dash inside a sentence, or behind one that somebody says.
+    boolean dashed = Marker.isDash(line.text) && (room || last.endsSentence() && Marker.isDash(open.first().text));
+    if (dashed || Marker.isBullet(line.text) || Marker.isNumber(line.text) && (room || last.endsSentence())) {
       return true;
     }
     if (last.bold != line.bold && (room || last.endsSentence())) {

@@ -87,7 +87,7 @@ final class Hyphens {
       text.setLength(end - 1);
       text.append(next);
     } else if (end < 2 || !Characters.isHyphen(last) || !Character.isLetterOrDigit(text.charAt(end - 2)) || startsApart(next)) {
-      text.append(end == 0 || endsWithDash(text) || startsWithDash(next) ? "" : " ").append(next);
+      text.append(end == 0 || endsWithDash(text) || startsWithDash(next) || isTypedDash(text, next) ? "" : " ").append(next);
     } else {
       if (!keeps(lastWord(text), firstWord(next), last, next.charAt(0))) {
         text.setLength(end - 1);
@@ -100,6 +100,12 @@ final class Hyphens {
   private static boolean endsWithDash(StringBuilder text) {
     int end = text.length();
     return end > 1 && text.charAt(end - 1) == '\u2014' && !Character.isWhitespace(text.charAt(end - 2));
+  }
+
+  /** Two hyphens for a dash, with the end of a line between them. */
+  private static boolean isTypedDash(StringBuilder text, String next) {
+    int end = text.length();
+    return text.charAt(end - 1) == '-' && (end == 1 || text.charAt(end - 2) == ' ') && next.startsWith("- ");
   }
 
   private static boolean startsWithDash(String next) {
@@ -135,7 +141,7 @@ final class Hyphens {
     boolean both = isWord(first) && isWord(second);
     boolean listed = FIRST.contains(first) && (isWord(second) || first.length() > 3 && second.length() > 3)
         || SECOND.contains(second) && (isWord(first) || second.length() > 4);
-    if (listed || both && before.contains("-") || capital && !isWord(first) && isWord(second)) {
+    if (listed || both && (before.contains("-") || after.contains("-")) || capital && !isWord(first) && isWord(second)) {
       return true;
     }
     return parting ? both && first.length() > 3 && second.length() > 3 && !PREFIXES.contains(first) : isWord(first);

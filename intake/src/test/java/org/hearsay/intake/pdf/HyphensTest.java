@@ -44,4 +44,9 @@ class HyphensTest {
     assertThat(join("The country\u2014", "all of it\u2014voted, the mayor", "\u2014a doctor\u2014said.")).isEqualTo(
         "The country\u2014all of it\u2014voted, the mayor\u2014a doctor\u2014said.");
   }
+
+  @Test
+  void a_dash_typed_as_two_hyphens_is_not_torn() {
+    assertThat(join("It is back -", "- and so are the others.")).isEqualTo("It is back -- and so are the others.");
+  }
 }
