@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Does a text read to the same attributions in whatever format it comes?
 
-    same_attributions.py TEXTS [--hearsay COMMAND] [--work FOLDER] [--count N] [--only FORMAT,...] [--show N]
+    same_attributions.py TEXTS [--hearsay COMMAND] [--work FOLDER] [--skip N] [--count N] [--only FORMAT,...] [--show N]
 
 TEXTS is a folder of .txt files: a headline, and paragraphs parted by blank lines. LibreOffice (soffice) makes DOCX, ODT, RTF, HTML and PDF of each, in one
 and two columns, Chromium PDF, Python's email module mails. Each is read by `hearsay read`, and so is the plain body. For each format the share of
@@ -74,13 +74,14 @@ def main():
     parser.add_argument("texts", type=pathlib.Path)
     parser.add_argument("--hearsay", default=str(pathlib.Path(__file__).resolve().parents[2] / "hearsay"))
     parser.add_argument("--work", type=pathlib.Path)
+    parser.add_argument("--skip", type=int, default=0, help="leave out so many of the texts, in the order of their names' hashes")
     parser.add_argument("--count", type=int, default=20)
     parser.add_argument("--only", default="")
     parser.add_argument("--show", type=int, default=0)
     args = parser.parse_args()
     work = (args.work or pathlib.Path(tempfile.mkdtemp())).resolve()
     every = sorted(args.texts.glob("*.txt"), key=lambda p: hashlib.sha256(p.name.encode()).hexdigest())
-    chosen = [p for p in every if len(pdf_trial.paragraphs(p)) > 3 and "<" not in p.read_text(encoding="utf-8")][:args.count]
+    chosen = [p for p in every if len(pdf_trial.paragraphs(p)) > 3 and "<" not in p.read_text(encoding="utf-8")][args.skip:args.skip + args.count]
     texts = {"t%03d" % n: pdf_trial.paragraphs(p) for n, p in enumerate(chosen)}
     command = shlex.split(args.hearsay)
     plain = readings(command, made("plain", texts, work / "plain"), work / "out-plain")

@@ -17,7 +17,7 @@ final class Bounds {
   @Option(names = "--max-seconds", paramLabel = "N", description = "seconds to take a document in, or to fetch it; default: 60")
   private int seconds = Limits.USUAL.maxSeconds();
 
-  @Option(names = "--max-memory", paramLabel = "MB", description = "megabytes that may be claimed in all to take a document in; default: 4000")
+  @Option(names = "--max-memory", paramLabel = "MB", description = "megabytes that may be claimed in all to take a document in; default: 16000")
   private int memory = Limits.USUAL.maxMemory();
 
   /** @throws IllegalArgumentException if one of them makes no sense */

@@ -9,8 +9,8 @@ package org.hearsay.intake;
  * @param maxMemory megabytes that may be claimed in all meanwhile, what is given back included; not counted for plain text
  */
 public record Limits(int maxBytes, int maxPages, int maxSeconds, int maxMemory) {
-  /** 50 MB, some ten thousand articles; 2,000 pages; a minute; 4,000 MB claimed, of which a long document gives most back at once. */
-  public static final Limits USUAL = new Limits(50_000_000, 2_000, 60, 4_000);
+  /** 50 MB, some ten thousand articles; 2,000 pages; a minute; 16,000 MB claimed, of which most is given back at once: a dense page of a PDF takes 6. */
+  public static final Limits USUAL = new Limits(50_000_000, 2_000, 60, 16_000);
   /** Beyond this an array of characters or bytes cannot be had for sure. */
   private static final int MOST_BYTES = 1_000_000_000;
 
