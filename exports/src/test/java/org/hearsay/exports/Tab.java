@@ -13,6 +13,11 @@ import java.util.concurrent.TimeUnit;
 /** One page in the browser, opened from a file and without a network. It writes down what the page asks for and what Chromium complains of. */
 final class Tab implements AutoCloseable {
 
+  /** Milliseconds in which the page takes typing to have ended. */
+  private static final int TYPED = 300;
+  /** How often it is looked again, for a busy machine. */
+  private static final int TRIES = 30;
+
   private final Browser browser;
   private final String session;
   private final CompletableFuture<Void> loaded = new CompletableFuture<>();
@@ -93,6 +98,14 @@ final class Tab implements AutoCloseable {
     return said.at("/result/value");
   }
 
+  /** Whether an expression comes true within some seconds; a busy machine is slow to draw. */
+  boolean becomes(String expression) {
+    for (int n = 0; n < TRIES && !value("Boolean(" + expression + ")").asBoolean(); n++) {
+      Browser.pause(TYPED);
+    }
+    return value("Boolean(" + expression + ")").asBoolean();
+  }
+
   /** Presses keys one after the other, each named as in {@code KeyboardEvent.key}. */
   void press(String... keys) {
     for (String key : keys) {
@@ -130,7 +143,7 @@ final class Tab implements AutoCloseable {
     value("(() => { const e = document.getElementById('" + id + "'); e.value = '" + value + "';"
         + " e.dispatchEvent(new Event(e.tagName === 'SELECT' ? 'change' : 'input', {bubbles: true})); })()");
     if (id.equals("find")) {
-      Browser.pause(300); // the page waits for somebody to end typing
+      Browser.pause(TYPED); // the page waits for somebody to end typing
     }
   }
 
