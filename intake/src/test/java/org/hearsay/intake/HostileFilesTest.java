@@ -107,4 +107,25 @@ class HostileFilesTest {
         .with("META-INF/manifest.xml", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>").with("content.xml", "\0\1\2").done();
     assertThat(refused(take(locked))).contains("password");
   }
+
+  /** The first of these was met by mutating real files: the widths filled the memory on a thread that nobody could stop. */
+  @Test
+  void a_font_whose_ranges_span_thousands_of_millions_of_codes_does_not_fill_the_memory() {
+    String map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00000000> <ffffffff> endcodespacerange\n"
+        + "1 beginbfrange <00000000> <7fffffff> <0041> endbfrange\n1 begincidrange <00000000> <7fffffff> 0 endcidrange\nendcmap end end";
+    for (String widths : List.of("[0 2147483646 500]", "[0 [500] 1 99999999999 500]", "[-2147483648 2147483647 500]")) {
+      String pdf = "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+          + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 4 0 R>>>>/Contents 6 0 R>> endobj\n"
+          + "4 0 obj <</Type/Font/Subtype/Type0/BaseFont/X/Encoding 7 0 R/ToUnicode 7 0 R/DescendantFonts[5 0 R]>> endobj\n"
+          + "5 0 obj <</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W" + widths + "/W2[0 2147483646 1 2 3]>> endobj\n"
+          + "6 0 obj <</Length 32>> stream\nBT /F1 12 Tf <0041> Tj ET       \nendstream endobj\n7 0 obj <</Length " + map.length() + ">> stream\n" + map
+          + "\nendstream endobj\ntrailer <</Root 1 0 R>>\n";
+      long start = System.nanoTime();
+      Intaken taken = take(pdf.getBytes(UTF_8));
+      assertThat(System.nanoTime() - start).as(widths).isLessThan(20_000_000_000L);
+      if (taken instanceof Refused) {
+        refused(taken);
+      }
+    }
+  }
 }

@@ -125,6 +125,8 @@ final class PageReader extends PDFStreamEngine {
     String name = operator.getName();
     if (name.equals("BI")) {
       letters.addPicture(getGraphicsState().getCurrentTransformationMatrix());
+    } else if ((name.equals("Tf") || name.equals("gs")) && !operands.isEmpty() && operands.get(0) instanceof COSName font) {
+      FontRanges.bound(getResources(), name, font);
     } else if (name.equals("Do") && !operands.isEmpty() && operands.get(0) instanceof COSName object) {
       PDResources resources = getResources();
       if (resources.isImageXObject(object)) {
