@@ -6,6 +6,7 @@ import org.hearsay.evaluation.quantities.RecognizerCase.Result;
 /** Why a case of Recognizers-Text asks for what the contract does not call a quantity; told from the case alone, never from what was found. */
 final class Scope {
   private static final Pattern POWER = Pattern.compile("\\^|\\de[+-]?\\d");
+  private static final Pattern PERCENT_OF = Pattern.compile("(?i)^ *per ?cent(age)?s? of \\d");
   private static final Pattern TEMPERATURE = Pattern.compile("(?i)celsius|fahrenheit|centigrade");
   private static final Pattern WHOLE_AFTER = Pattern.compile(
       "(?i)^[ -]?(dollars?|cents?|euros?|pounds?|sek|usd|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|%|yen|lbs?|kg|km|kilometers?|miles?)\\b.*");
@@ -28,6 +29,9 @@ final class Scope {
       if (RANGE_BEFORE.matcher(one.input().substring(0, result.start())).matches()) {
         return "the second half of a range, which is one quantity here";
       }
+    }
+    if (PERCENT_OF.matcher(one.input()).find()) {
+      return "\"percent of 10\" taken for 10 percent";
     }
     if (one.input().contains("phone number")) {
       return "telephone numbers";

@@ -7,6 +7,7 @@ import org.hearsay.reading.quantity.Numeral.Shape;
 
 /** A number with what it measures: currency before or after it, percent, unit. */
 final class Amounts {
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Lexicon lexicon;
@@ -30,7 +31,8 @@ final class Amounts {
     int from = minus ? at + 1 : at;
     Forms.Form<Unit> form = lexicon.units.at(tokens, from);
     int number = form == null ? at : from + form.words().length;
-    if (form == null || !form.value().isMoney() || form.value().role() == Unit.Role.MONEY && !wordBefore(from, number)) {
+    if (form == null || !form.value().isMoney() || form.value().role() == Unit.Role.LARGE
+        || form.value().role() == Unit.Role.MONEY && !wordBefore(from, number)) {
       return null;
     }
     Numeral found = tokens.isDigits(number) || !tokens.touches(number - 1) ? numbers.read(number, true) : null;
@@ -76,7 +78,8 @@ final class Amounts {
     at = article && (tokens.is(at, "a") || tokens.is(at, "an")) ? at + 1 : at;
     Forms.Form<Unit> form = lexicon.units.at(tokens, at);
     int end = form == null ? at : at + form.words().length;
-    if (form == null || form.value().role() == Unit.Role.PART || isHalfWord(form, at, end)) {
+    if (form == null || form.value().role() == Unit.Role.PART || isHalfWord(form, at, end)
+        || form.value().role() == Unit.Role.LARGE && number.value().compareTo(LARGE) < 0) {
       return counted(number);
     }
     Unit unit = form.value();
@@ -109,7 +112,8 @@ final class Amounts {
 
   /** "Pounds" are money where millions are counted or the text speaks of sterling, else a weight. */
   private boolean money(Numeral number, Forms.Form<Unit> form) {
-    return form.words()[0].startsWith("pound") && (sterling || number.scale().compareTo(BigDecimal.ONE) > 0);
+    return form.words()[0].startsWith("pound")
+        && (sterling || number.scale().compareTo(BigDecimal.ONE) > 0 && !tokens.is(number.to() + form.words().length, "of"));
   }
 
   private static Read read(Draft draft) {
@@ -160,7 +164,8 @@ final class Amounts {
     if (rest != null && !glued && rest.value().compareTo(Lexicon.HUNDRED) < 0 && rest.value().scale() <= 0 && unit.factor().compareTo(BigDecimal.ONE) == 0) {
       Forms.Form<Unit> part = lexicon.units.at(tokens, rest.to());
       boolean cents = part != null && part.value().isMoney() && part.value().factor().compareTo(BigDecimal.ONE) < 0;
-      boolean bare = part == null && next == to && !tokens.isWord(rest.to()) && rest.value().compareTo(BigDecimal.TEN) >= 0
+      boolean ends = next > to && rest.to() >= tokens.size() - 1 && !tokens.isDigits(next);
+      boolean bare = part == null && (next == to || ends) && !tokens.isWord(rest.to()) && rest.value().compareTo(BigDecimal.TEN) >= 0
           || next == to && part == null && lexicon.is(tokens.lower(rest.to()), WordRole.STOP) && rest.value().compareTo(BigDecimal.TEN) >= 0;
       if (cents || bare) {
         value = value.add(rest.value().movePointLeft(2));

@@ -28,7 +28,7 @@ final class Exclusions {
       return to;
     }
     if (tokens.isDigits(from)) {
-      int run = run(from);
+      int run = run(from, number);
       if (run > from) {
         return run;
       }
@@ -53,7 +53,7 @@ final class Exclusions {
   }
 
   /** The end of digits joined to more digits by marks: 12:30, 555-1234, 17/6/2012, 1.2.3; the token itself if it stands alone. */
-  private int run(int from) {
+  private int run(int from, Numeral fraction) {
     int at = from;
     int parts = 1;
     boolean colon = false;
@@ -64,8 +64,7 @@ final class Exclusions {
       at += 2;
       parts++;
     }
-    boolean halves = slash && parts == 2 && lexicon.isDenominator(new BigDecimal(Math.min(99, length(at) > 2 ? 99 : Integer.parseInt(tokens.raw(at)))))
-        && Digits.value(tokens.raw(from), false).compareTo(Digits.value(tokens.raw(at), false)) < 0;
+    boolean halves = slash && parts == 2 && fraction.shape() != Shape.DIGITS;
     boolean phone = parts == 2 && length(from) == 3 && length(at) == 4 && tokens.isDash(from + 1);
     boolean years = parts == 2 && isYear(from) && tokens.isDash(from + 1);
     boolean none = parts > 2 || colon || slash && !halves || phone || years;
@@ -98,6 +97,9 @@ final class Exclusions {
     if (unit && !lexicon.is(tokens.lower(at + 1), WordRole.TIME)) {
       return false;
     }
+    if (tokens.is(at + 1, "level") || tokens.is(at + 1, "levels")) {
+      return true;
+    }
     boolean counted = tokens.isWord(at + 1) && nouns.after(at + 1, number.value()) != null;
     boolean certain = lexicon.is(tokens.lower(at - 1), WordRole.BEFORE_YEAR) || lexicon.is(tokens.lower(at - 1), WordRole.MONTH);
     boolean round = tokens.raw(at).endsWith("00");
@@ -107,7 +109,9 @@ final class Exclusions {
   private boolean listNumber(Numeral number) {
     int at = number.from();
     boolean mark = tokens.is(at + 1, ".") || tokens.is(at + 1, ")");
-    return at == 0 && number.to() == 1 && mark && tokens.touches(0) && tokens.size() > 2 || tokens.is(at - 1, "(") && at == 1 && tokens.is(at + 1, ")");
+    boolean closes = at > 0 && tokens.is(at + 1, ".") && at + 2 == tokens.size() && tokens.lower(at - 1).length() == 1
+        && ".)\"”]".contains(tokens.lower(at - 1));
+    return closes || at == 0 && number.to() == 1 && mark && tokens.touches(0) && tokens.size() > 2 || tokens.is(at - 1, "(") && at == 1 && tokens.is(at + 1, ")");
   }
 
   private boolean date(Numeral number) {

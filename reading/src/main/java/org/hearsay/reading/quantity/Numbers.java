@@ -33,6 +33,10 @@ final class Numbers {
     if (tokens.is(at, "minus") || tokens.is(at, "negative")) {
       return true;
     }
+    if (tokens.isDash(at) && at == 0 && !tokens.touches(0)) {
+      Numeral whole = unsigned(1, true); // a dash before a sentence may be no more than a dash
+      return whole != null && whole.to() == tokens.size();
+    }
     return tokens.isDash(at) && tokens.touches(at) && !tokens.touches(at - 1) && !tokens.isDigits(at - 1) && tokens.isDigits(at + 1);
   }
 
@@ -245,9 +249,16 @@ final class Numbers {
       return null;
     }
     BigDecimal below = Digits.value(tokens.raw(at + 1), false);
-    boolean whole = upper.value().scale() <= 0 && below != null && below.scale() <= 0;
-    return whole && upper.value().compareTo(below) < 0 && lexicon.isDenominator(below)
+    boolean whole = upper.value().scale() <= 0 && below != null && below.scale() <= 0 && upper.value().compareTo(below) < 0;
+    return whole && (lexicon.isDenominator(below) || isNoDate(upper, below))
         ? new Numeral(upper.from(), at + 2, upper.value().divide(below, DIGITS), Shape.FRACTION, BigDecimal.ONE) : null;
+  }
+
+  /** Which of 3/7 and 9/11 is a date, the words around tell: after a whole number, before "of" and alone they are fractions. */
+  private boolean isNoDate(Numeral upper, BigDecimal below) {
+    int to = upper.to() + 2;
+    boolean alone = upper.from() <= 1 && to == tokens.size();
+    return alone || tokens.isDigits(upper.from() - 1) || tokens.is(to, "of") || below.compareTo(BigDecimal.valueOf(31)) > 0 && below.compareTo(Lexicon.HUNDRED) <= 0;
   }
 
   /** "One out of three", "three in four", "1 over twenty-one". */

@@ -118,6 +118,9 @@ final class SentenceReader {
     if (!joins || first.value() == null || first.kind() == Kind.ORDINAL || first.kind() == Kind.FRACTION) {
       return first;
     }
+    if (first.kind() == Kind.COUNT && endsInTime(at + 1)) {
+      return null;
+    }
     Draft second = second(at + 1);
     if (second == null || second.value() == null || second.kind() == Kind.ORDINAL || !fits(first, second)) {
       return first;
@@ -139,6 +142,12 @@ final class SentenceReader {
 
   private boolean ranging(int at) {
     return tokens.is(at, "ranging") || tokens.is(at, "range") || tokens.is(at, "ranges") || tokens.is(at, "anywhere") || tokens.is(at, "ranged");
+  }
+
+  /** "5-15 years" are a duration. */
+  private boolean endsInTime(int at) {
+    Numeral number = tokens.isDigits(at) || tokens.isWord(at) ? numbers.read(at, true) : null;
+    return number != null && number.shape() != Shape.ORDINAL && amounts.after(number).draft() == null;
   }
 
   private Draft second(int at) {

@@ -18,6 +18,8 @@ record Unit(String symbol, Role role, BigDecimal factor, String whole, BigDecima
     SYMBOL,
     /** stands after the number */
     MONEY,
+    /** money after a thousand or more: "14 won medals", "5,000 won" */
+    LARGE,
     PERCENT,
     MEASURE,
     /** a measure only after its whole, so that "5 in a row" is none */
@@ -27,6 +29,6 @@ record Unit(String symbol, Role role, BigDecimal factor, String whole, BigDecima
   }
 
   boolean isMoney() {
-    return role == Role.SYMBOL || role == Role.MONEY;
+    return role == Role.SYMBOL || role == Role.MONEY || role == Role.LARGE;
   }
 }
