@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.hearsay.evaluation.fuzz.FuzzCommand;
+import org.hearsay.evaluation.quantities.QuantitiesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
       EvidenceCommand.class,
       FitCommand.class,
       FuzzCommand.class,
+      QuantitiesCommand.class,
       TestSetsCommand.class
     })
 public final class EvaluationMain {

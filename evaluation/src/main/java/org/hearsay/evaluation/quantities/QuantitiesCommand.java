@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "quantities",
     description = "Measures quantities and checks.",
     mixinStandardHelpOptions = true,
-    subcommands = {ArticlesCommand.class, ChecksCommand.class, RecognizersCommand.class})
+    subcommands = {ArticlesCommand.class, ChecksCommand.class, FuzzNumbersCommand.class, RecognizersCommand.class})
 public final class QuantitiesCommand {}

@@ -15,6 +15,9 @@ import org.hearsay.reading.quantity.Tokens;
  * text leaves no other reading. Immutable.
  */
 public final class Checker {
+  /** No sentence of prose has more; beyond, comparing each with each would cost too much. */
+  private static final int MOST_FIGURES = 60;
+
   private final CheckWords words = new CheckWords();
 
   private Checker() {}
@@ -39,7 +42,7 @@ public final class Checker {
       Sentence s = new Sentence(text, span, new Tokens(text, span, false), words);
       while (at < quantities.size() && quantities.get(at).span().start() < span.end()) {
         Quantity q = quantities.get(at++);
-        s.figures.add(new Figure(q, s.tokens.at(q.span().start()), s.tokens.at(q.span().end() - 1) + 1));
+        s.add(new Figure(q, s.tokens.at(q.span().start()), s.tokens.at(q.span().end() - 1) + 1));
       }
       one(s, repeats, out);
     }
@@ -53,7 +56,7 @@ public final class Checker {
     Weekdays.check(s, out);
     DateOrders.check(s, out);
     Ages.check(s, out);
-    if (s.figures.size() > 1) {
+    if (s.figures.size() > 1 && s.figures.size() <= MOST_FIGURES) {
       Sums.check(s, out);
       Shares.check(s, out);
       Changes.check(s, out);

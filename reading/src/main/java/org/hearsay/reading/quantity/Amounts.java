@@ -112,8 +112,8 @@ final class Amounts {
 
   /** "Pounds" are money where millions are counted or the text speaks of sterling, else a weight. */
   private boolean money(Numeral number, Forms.Form<Unit> form) {
-    return form.words()[0].startsWith("pound")
-        && (sterling || number.scale().compareTo(BigDecimal.ONE) > 0 && !tokens.is(number.to() + form.words().length, "of"));
+    return form.words()[0].startsWith("pound") && (sterling || number.scale().compareTo(BigDecimal.ONE) > 0)
+        && !tokens.is(number.to() + form.words().length, "of");
   }
 
   private static Read read(Draft draft) {

@@ -141,7 +141,7 @@ final class Cardinals {
     if (s.group == null && s.last != null || s.last == Role.HUNDRED) {
       return false;
     }
-    if (s.group != null && s.group.compareTo(Lexicon.HUNDRED) >= 0) {
+    if (s.group != null && !s.digits && s.group.compareTo(Lexicon.HUNDRED) >= 0) {
       return false;
     }
     s.group = s.group == null ? word.value() : s.group.multiply(word.value());

@@ -45,7 +45,7 @@ final class Nouns {
       return false;
     }
     String word = tokens.lower(at);
-    return !word.endsWith("n't") && !(begun && !tokens.isDash(at - 1) && !tokens.isDash(at + 1) && (word.endsWith("ed") || word.endsWith("ing")) && !lexicon.is(word, WordRole.PEOPLE));
+    return !word.endsWith("n't") && !(begun && !tokens.isDash(at - 1) && !tokens.isDash(at + 1) && !tokens.lower(at - 1).endsWith("ly") && (word.endsWith("ed") || word.endsWith("ing")) && !lexicon.is(word, WordRole.PEOPLE));
   }
 
   boolean isPlural(int at) {

@@ -156,7 +156,7 @@ final class Numbers {
     }
     boolean plural = tokens.lower(lower).endsWith("s") || word.is(Role.FRACTION);
     boolean one = upper.compareTo(BigDecimal.ONE) == 0;
-    if (!plural && !(one && (!article || partOf(lower + 1))) || word.value().compareTo(BigDecimal.ONE) == 0 && tens.signum() == 0) {
+    if (!plural && !(one && (!article || partOf(lower + 1))) || word.value().compareTo(Lexicon.TWO) <= 0 && word.is(Role.ORDINAL) && tens.signum() == 0) {
       return null;
     }
     BigDecimal below = word.is(Role.FRACTION) ? word.value() : BigDecimal.ONE.divide(tens.add(word.value()), DIGITS);
@@ -249,16 +249,18 @@ final class Numbers {
       return null;
     }
     BigDecimal below = Digits.value(tokens.raw(at + 1), false);
-    boolean whole = upper.value().scale() <= 0 && below != null && below.scale() <= 0 && upper.value().compareTo(below) < 0;
-    return whole && (lexicon.isDenominator(below) || isNoDate(upper, below))
+    boolean whole = upper.value().scale() <= 0 && below != null && below.scale() <= 0 && below.signum() > 0;
+    boolean proper = below != null && upper.value().compareTo(below) < 0;
+    return whole && (proper && lexicon.isDenominator(below) || isNoDate(upper, below, proper))
         ? new Numeral(upper.from(), at + 2, upper.value().divide(below, DIGITS), Shape.FRACTION, BigDecimal.ONE) : null;
   }
 
   /** Which of 3/7 and 9/11 is a date, the words around tell: after a whole number, before "of" and alone they are fractions. */
-  private boolean isNoDate(Numeral upper, BigDecimal below) {
+  private boolean isNoDate(Numeral upper, BigDecimal below, boolean proper) {
     int to = upper.to() + 2;
     boolean alone = upper.from() <= 1 && to == tokens.size();
-    return alone || tokens.isDigits(upper.from() - 1) || tokens.is(to, "of") || below.compareTo(BigDecimal.valueOf(31)) > 0 && below.compareTo(Lexicon.HUNDRED) <= 0;
+    boolean high = below.compareTo(BigDecimal.valueOf(31)) > 0 && below.compareTo(Lexicon.HUNDRED) <= 0;
+    return alone || proper && (tokens.isDigits(upper.from() - 1) || tokens.is(to, "of") || high);
   }
 
   /** "One out of three", "three in four", "1 over twenty-one". */
