@@ -63,6 +63,22 @@ class FiguresTest {
   }
 
   @Test
+  void a_lead_in_a_poll_is_held_to_its_two_shares_but_not_to_their_rounding() {
+    assertThat(checks("Roe led Poe by 18 points (58 percent to 40 percent).")).extracting(Check::verdict).containsExactly(Check.Verdict.HOLDS);
+    assertThat(checks("Roe led Poe by 19 points (58 percent to 40 percent).")).extracting(Check::verdict).containsExactly(Check.Verdict.HOLDS);
+    assertThat(checks("Roe led Poe by 28 points (58 percent to 40 percent).").get(0).explanation())
+        .isEqualTo("58 - 40 = 18, but the text says 28 points.");
+  }
+
+  @Test
+  void a_move_of_an_index_is_held_to_its_percentage() {
+    assertThat(checks("The Wick index rose 3.54 points, or 0.2 percent, to 2,173.60.")).extracting(Check::verdict)
+        .containsExactly(Check.Verdict.HOLDS);
+    assertThat(checks("The Wick index fell 35.4 points, or 0.2 percent, to 2,173.60.").get(0).explanation())
+        .isEqualTo("35.4 of 2,209 is 1.6 percent, but the text says 0.2 percent.");
+  }
+
+  @Test
   void a_stretch_of_time_that_was_found_elsewhere_is_checked_too() {
     String text = "It ran from the spring to the winter before.";
     Time time = new Time("t1", new Span(3, 36), Time.Type.DATE, "2014-05/2013-12");

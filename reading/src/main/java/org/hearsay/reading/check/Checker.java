@@ -60,6 +60,7 @@ public final class Checker {
       Sums.check(s, out);
       Shares.check(s, out);
       Changes.check(s, out);
+      Margins.check(s, out);
     }
     if (!s.figures.isEmpty()) {
       repeats.check(s, out);

@@ -31,7 +31,7 @@ final class Finding {
     String plain = number.stripTrailingZeros().toPlainString();
     int point = plain.indexOf('.');
     StringBuilder out = new StringBuilder(plain);
-    for (int at = (point < 0 ? plain.length() : point) - 3; at > (plain.charAt(0) == '-' ? 1 : 0) && plain.length() > 4; at -= 3) {
+    for (int at = (point < 0 ? plain.length() : point) - 3; at > (plain.charAt(0) == '-' ? 1 : 0); at -= 3) {
       out.insert(at, ',');
     }
     return out.toString();
