@@ -148,7 +148,7 @@ final class Exclusions {
     boolean points = (tokens.is(to, "a") || tokens.is(to, "p")) && tokens.is(to + 1, ".") && tokens.is(to + 2, "m") && tokens.touches(to);
     boolean at = tokens.is(from - 1, "at") && number.value().compareTo(BigDecimal.valueOf(13)) < 0 && to == from + 1
         && number.value().signum() > 0 && lexicon.units.at(tokens, to) == null && nouns.after(to, number.value()) == null && !tokens.is(to, "/")
-        && !tokens.isDash(to) && tokens.is(from - 2, "") == false && lexicon.number(tokens.lower(to)) == null && !tokens.is(to, "to");
+        && !tokens.isDash(to) && lexicon.number(tokens.lower(to)) == null && !tokens.is(to, "to");
     boolean past = tokens.is(from - 1, "past") && tokens.isWord(from - 2) && lexicon.number(tokens.lower(from - 2)) != null;
     return points || at || past;
   }

@@ -3,7 +3,6 @@ package org.hearsay.reading.quantity;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -126,10 +125,5 @@ final class Lexicon {
       }
     }
     return null;
-  }
-
-  /** Fields of tables that a word must not be split at. */
-  static List<String> tables() {
-    return List.of("numbers.tsv", "words.tsv", "modifiers.tsv", "currencies.tsv", "units.tsv", "no-quantities.tsv");
   }
 }
