@@ -141,8 +141,9 @@ final class BlockSums {
     slack = rounded && !cents ? slack.add(Precision.of(text, total)) : BigDecimal.ZERO;
     boolean holds = sum.subtract(total.value()).abs().compareTo(slack) <= 0;
     String told = Finding.sum(values, sum);
+    boolean same = sum.compareTo(total.value()) == 0;
     out.add(Finding.of(Check.Kind.SUM, holds ? Verdict.HOLDS : Verdict.FAILS,
-        told + (holds ? ", as the text says." : ", but the text says " + Finding.told(total.value()) + "."), evidence));
+        told + (same ? ", as the text says." : holds ? ", which but for rounding is the " + Finding.told(total.value()) + " of the text." : ", but the text says " + Finding.told(total.value()) + "."), evidence));
   }
 
   private boolean hasWord(Figure figure) {

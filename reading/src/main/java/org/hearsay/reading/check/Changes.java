@@ -2,6 +2,7 @@ package org.hearsay.reading.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.model.Check;
@@ -12,6 +13,8 @@ import org.hearsay.reading.quantity.Tokens;
 /** "Rose 20 percent to 60 from 50", "rose by 30 to 150 from 120", "rose 5 percentage points to 61 percent from 56". */
 final class Changes {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  /** "By a third" is said of what is near one. */
+  private static final BigDecimal LOOSE = BigDecimal.valueOf(4);
   private static final int NEAR = 14;
 
   private Changes() {}
@@ -30,7 +33,9 @@ final class Changes {
     }
     boolean points = step.is(Kind.PERCENT) && "pp".equals(step.unit());
     boolean percents = to.is(Kind.PERCENT);
-    if (step.is(Kind.PERCENT) && !points && !percents) {
+    if (step.is(Kind.FRACTION) && s.tokens.is(step.from() - 1, "by") && !percents) {
+      percent(s, step, from, to, up, out);
+    } else if (step.is(Kind.PERCENT) && !points && !percents) {
       percent(s, step, from, to, up, out);
     } else if (points ? percents : step.quantity().kind() == to.quantity().kind() && alike(step, to) && !percents) {
       difference(s, step, from, to, up, out);
@@ -101,14 +106,19 @@ final class Changes {
     BigDecimal other = Precision.of(s.text, from);
     BigDecimal low = change(to.value().subtract(half), from.value().add(other));
     BigDecimal high = change(to.value().add(half), from.value().subtract(other).max(new BigDecimal("0.0001")));
-    BigDecimal told = up ? step.value() : step.value().abs().negate();
-    BigDecimal place = BigDecimal.ONE.movePointLeft(Precision.decimals(step.span().of(s.text).replace("%", "")));
-    boolean holds = low.subtract(place).compareTo(told) <= 0 && told.compareTo(high.add(place)) <= 0;
-    boolean exact = step.exact() && from.exact() && to.exact();
-    BigDecimal real = change(to.value(), from.value()).setScale(1, java.math.RoundingMode.HALF_UP);
-    String said = "From " + Finding.told(from.value()) + " to " + Finding.told(to.value()) + " is " + (real.signum() < 0 ? "a fall" : "a rise")
-        + " of " + Finding.told(real.abs()) + " percent";
-    add(holds, exact, said, (up ? "a rise of " : "a fall of ") + Finding.told(step.value().abs()) + " percent.", out, step, from, to);
+    BigDecimal size = step.is(Kind.FRACTION) ? step.value().multiply(HUNDRED) : step.value();
+    BigDecimal told = up ? size : size.abs().negate();
+    BigDecimal place = step.is(Kind.FRACTION) ? LOOSE : BigDecimal.ONE.movePointLeft(Precision.decimals(step.span().of(s.text).replace("%", "")));
+    boolean may = low.subtract(place).compareTo(told) <= 0 && told.compareTo(high.add(place)) <= 0;
+    BigDecimal real = change(to.value(), from.value());
+    boolean holds = real.subtract(told).abs().compareTo(place) <= 0;
+    String said = said(from, to, real.setScale(1, RoundingMode.HALF_UP)) + " percent";
+    add(holds, may, said, (up ? "a rise of " : "a fall of ") + Finding.told(size.abs().setScale(1, RoundingMode.HALF_UP)) + " percent", out, step, from, to);
+  }
+
+  private static String said(Figure from, Figure to, BigDecimal real) {
+    return "From " + Finding.told(from.value()) + " to " + Finding.told(to.value()) + " is " + (real.signum() < 0 ? "a fall" : "a rise") + " of "
+        + Finding.told(real.abs());
   }
 
   private static BigDecimal change(BigDecimal to, BigDecimal from) {
@@ -120,18 +130,23 @@ final class Changes {
     BigDecimal told = up ? step.value() : step.value().negate();
     BigDecimal slack = Precision.of(s.text, to).add(Precision.of(s.text, from)).add(Precision.of(s.text, step));
     boolean whole = to.isCount() && to.value().scale() <= 0 && to.value().compareTo(BigDecimal.valueOf(1000)) < 0;
-    boolean holds = real.subtract(told).abs().compareTo(whole ? BigDecimal.ZERO : slack) <= 0;
-    boolean exact = step.exact() && from.exact() && to.exact();
-    String said = "From " + Finding.told(from.value()) + " to " + Finding.told(to.value()) + " is " + (real.signum() < 0 ? "a fall" : "a rise")
-        + " of " + Finding.told(real.abs());
-    add(holds, exact, said, (up ? "a rise of " : "a fall of ") + Finding.told(step.value()) + ".", out, step, from, to);
+    BigDecimal off = real.subtract(told).abs();
+    boolean may = !whole && off.compareTo(slack) <= 0;
+    boolean holds = off.compareTo(may ? Precision.of(s.text, step) : BigDecimal.ZERO) <= 0;
+    add(holds, may, said(from, to, real), (up ? "a rise of " : "a fall of ") + Finding.told(step.value()), out, step, from, to);
   }
 
-  private static void add(boolean holds, boolean exact, String said, String told, List<Check> out, Figure... evidence) {
+  /** What only rounding can explain, nobody can tell. */
+  private static void add(boolean holds, boolean may, String said, String told, List<Check> out, Figure... evidence) {
+    boolean exact = true;
+    for (Figure figure : evidence) {
+      exact &= figure.exact();
+    }
     if (holds) {
       out.add(Finding.of(Check.Kind.CHANGE, Verdict.HOLDS, said + ", as the text says.", evidence));
     } else if (exact) {
-      out.add(Finding.of(Check.Kind.CHANGE, Verdict.FAILS, said + ", but the text says " + told, evidence));
+      out.add(Finding.of(Check.Kind.CHANGE, may ? Verdict.CANNOT_TELL : Verdict.FAILS,
+          said + ", but the text says " + told + (may ? ", which rounding may explain." : "."), evidence));
     }
   }
 }

@@ -58,6 +58,13 @@ final class PartList {
     return at;
   }
 
+  /** In "including two police, and 14 people were hurt" the last count begins a clause of its own. */
+  void dropSubject() {
+    if (parts.size() > 1 && sentence.has(CheckRole.BLOCK, end, end + 1)) {
+      parts.remove(parts.size() - 1);
+    }
+  }
+
   BigDecimal sum() {
     BigDecimal sum = BigDecimal.ZERO;
     for (Figure part : parts) {

@@ -1,6 +1,7 @@
 package org.hearsay.reading.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** How far from the written number the true one may lie, for people round. */
 final class Precision {
@@ -55,7 +56,7 @@ final class Precision {
     }
     try {
       BigDecimal number = new BigDecimal(digits.toString());
-      BigDecimal ratio = number.signum() == 0 ? BigDecimal.ONE : value.divide(number, java.math.MathContext.DECIMAL64);
+      BigDecimal ratio = number.signum() == 0 ? BigDecimal.ONE : value.divide(number, MathContext.DECIMAL64);
       return ratio.compareTo(BigDecimal.ONE) < 0 ? BigDecimal.ONE : ratio;
     } catch (NumberFormatException e) {
       return BigDecimal.ONE;

@@ -35,6 +35,7 @@ final class Sums {
   /** "Killed 14 people, including 9 police": the list need not be complete. */
   private static void including(Sentence s, int from, List<Check> out) {
     PartList list = PartList.at(s, from);
+    list.dropSubject();
     if (list.parts.isEmpty() || !list.exact()) {
       return;
     }
@@ -78,14 +79,20 @@ final class Sums {
       return;
     }
     boolean closed = t.is(mark, "(") ? t.is(list.end, ")") : t.is(mark, ":") ? ends(t, list.end) : t.isDash(list.end) || ends(t, list.end);
-    Figure whole = null;
+    Figure whole = t.is(mark, ":") ? onlyBefore(s, mark) : null;
     for (Figure figure : s.figures) {
-      whole = figure.to() <= mark && mark - figure.to() <= 4 && figure.isCount() ? figure : whole;
+      boolean near = figure.to() <= mark && mark - figure.to() <= 4 && figure.isCount() && !s.has(CheckRole.BLOCK, figure.to(), mark);
+      whole = near ? figure : whole;
     }
-    if (!closed || whole == null || !whole.exact() || !list.fits(whole) || s.has(CheckRole.BLOCK, whole.to(), mark)) {
-      return;
+    if (closed && whole != null && whole.exact() && list.fits(whole)) {
+      complete(whole, list, list.excluding(true), out);
     }
-    complete(whole, list, list.excluding(true), out);
+  }
+
+  /** The only figure before a colon, whatever stands between: "Twelve people were hurt in the crash:". */
+  private static Figure onlyBefore(Sentence s, int mark) {
+    Figure first = s.figures.get(0);
+    return first.isCount() && first.to() <= mark && s.figures.size() > 1 && s.figures.get(1).from() > mark ? first : null;
   }
 
   private static boolean ends(Tokens t, int at) {
@@ -167,7 +174,7 @@ final class Sums {
   /** All persons, or all the same noun, or none. */
   private static boolean sameThing(Sentence s, PartList list) {
     boolean people = list.parts.stream().allMatch(p -> p.unit() == null || s.words.isPerson(p.unit()));
-    return people || list.parts.stream().map(Figure::unit).distinct().count() == 1;
+    return people || list.parts.stream().map(Figure::unit).filter(u -> u != null).distinct().count() == 1;
   }
 
   /** Nouns of which one can be among the other: women and students. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Check;
 import org.hearsay.model.Check.Verdict;
+import org.hearsay.model.Span;
 import org.hearsay.reading.quantity.Tokens;
 
 /** "Sunday, March 9, 2014": the weekday against the date. Only where the text writes the year: a year that was concluded may be the error. */
@@ -36,7 +37,7 @@ final class Weekdays {
   }
 
   private static void add(Sentence s, int at, CalendarDate date, DayOfWeek written, List<Check> out) {
-    List<org.hearsay.model.Span> evidence = new ArrayList<>(List.of(s.span(at, at + 1), s.span(date.from(), date.to())));
+    List<Span> evidence = new ArrayList<>(List.of(s.span(at, at + 1), s.span(date.from(), date.to())));
     String told = s.span(date.from(), date.to()).of(s.text);
     try {
       DayOfWeek right = LocalDate.of(date.year(), date.month(), date.day()).getDayOfWeek();
