@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -36,7 +38,7 @@ final class ArticlesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     String[] lines = Files.readString(table, StandardCharsets.UTF_8).split("\n");
-    int at = java.util.Arrays.asList(lines[0].strip().split("\t")).indexOf(column);
+    int at = Arrays.asList(lines[0].strip().split("\t")).indexOf(column);
     if (at < 0) {
       throw new IllegalArgumentException(table + " has no column " + column);
     }
@@ -47,7 +49,7 @@ final class ArticlesCommand implements Callable<Integer> {
       String[] fields = lines[i].split("\t");
       if (fields.length > at) {
         String text = plain(fields[at]);
-        Figures figures = Figures.of(text, java.util.List.of(), java.util.List.of());
+        Figures figures = Figures.of(text, List.of(), List.of());
         articles++;
         quantities += figures.quantities().size();
         for (Check check : figures.checks()) {
