@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.hearsay.evaluation.fuzz.FuzzCommand;
+import org.hearsay.evaluation.quantities.QuantitiesCommand;
 import org.hearsay.evaluation.webpages.PagefactsCommand;
 import org.hearsay.evaluation.webpages.WebpagesCommand;
 import picocli.CommandLine;
@@ -25,8 +26,9 @@ import picocli.CommandLine.Command;
       FitCommand.class,
       FuzzCommand.class,
       IntakeShareCommand.class,
-      TestSetsCommand.class,
       PagefactsCommand.class,
+      QuantitiesCommand.class,
+      TestSetsCommand.class,
       WebpagesCommand.class
     })
 public final class EvaluationMain {

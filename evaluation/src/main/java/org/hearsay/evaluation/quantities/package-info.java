@@ -1,0 +1,2 @@
+/** Measures quantities and checks, without the network. */
+package org.hearsay.evaluation.quantities;
