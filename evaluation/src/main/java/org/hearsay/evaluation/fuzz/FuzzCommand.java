@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "fuzz", mixinStandardHelpOptions = true, description = "Takes in mutated files and tells every crash, hang and stack trace.")
 public final class FuzzCommand implements Callable<Integer> {
   private static final int OFTEN = 10_000;
+  /** Nanoseconds from which on an input is told, since where it hangs nothing may stop it. */
+  private static final long SLOW = 5_000_000_000L;
 
   @Parameters(paramLabel = "SEEDS", arity = "1..*", description = "real files of the formats, or folders of them")
   private List<Path> folders;
@@ -80,7 +82,12 @@ public final class FuzzCommand implements Callable<Integer> {
       byte[] input = mutations.make(first + n);
       long start = System.nanoTime();
       String wrong = trial.wrong(input);
-      slowest.accumulateAndGet(System.nanoTime() - start, Math::max);
+      long took = System.nanoTime() - start;
+      slowest.accumulateAndGet(took, Math::max);
+      if (took > SLOW) {
+        print.printf("seed %d took %.1f s%n", first + n, took / 1e9);
+        print.flush();
+      }
       if (wrong != null) {
         keep(first + n, input, wrong);
       }
