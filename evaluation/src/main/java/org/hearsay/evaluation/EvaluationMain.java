@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.hearsay.evaluation.fuzz.FuzzCommand;
+import org.hearsay.evaluation.times.TimesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
       EvidenceCommand.class,
       FitCommand.class,
       FuzzCommand.class,
-      TestSetsCommand.class
+      TestSetsCommand.class,
+      TimesCommand.class
     })
 public final class EvaluationMain {
 
