@@ -8,11 +8,11 @@ import org.hearsay.model.Span;
 final class RecognizerSpans {
   private static final Set<String> OUTSIDE = Set.of("in", "on", "at", "from", "since", "after", "before", "between", "by", "until", "till", "the", "for", "within",
       "starting", "beginning", "around", "circa", "during", "of", "than", "later", "no", "as", "early", "late", "to", "or", "and", "prior", "about", "sometime", "this",
-      "more", "less", "date", "past", "a", "all", "any", "near", "approximately", "year");
+      "more", "less", "date", "past", "a", "all", "any", "near", "approximately", "year", "start", "end", "ending", "through", "thru", "not", "earlier", "anytime", "following", "equal", "sooner", "ended", "started", "is", "due");
 
   /** Time zones are results of their own there. */
   private static final Set<String> TAIL = Set.of("or", "and", "later", "on", "in", "at", "time", "pt", "pst", "cst", "est", "et", "cet", "gmt", "utc", "eastern", "pacific",
-      "central", "mountain", "standard", "edt", "pdt", "cdt");
+      "onwards", "onward", "forward", "above", "inclusive", "ish", "earlier", "central", "mountain", "standard", "edt", "pdt", "cdt");
 
   private RecognizerSpans() {}
 

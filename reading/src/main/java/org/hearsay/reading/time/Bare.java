@@ -13,7 +13,7 @@ final class Bare {
 
   static boolean is(Object arg) {
     return arg instanceof Node node && switch (node.op()) {
-      case "month", "md", "weekday", "dom", "season", "quarter", "half", "feast", "week" -> true;
+      case "month", "md", "mdon", "weekday", "dom", "season", "quarter", "half", "feast", "week" -> true;
       default -> false;
     };
   }
@@ -26,7 +26,7 @@ final class Bare {
     Object arg = node.arg(0);
     return switch (node.op()) {
       case "month" -> Stamp.of(Grain.MONTH, LocalDate.of(year, Numbers.whole(arg), 1));
-      case "md" -> Stamp.day(year, Numbers.whole(arg), Numbers.whole(node.arg(1)));
+      case "md", "mdon" -> Stamp.day(year, Numbers.whole(arg), Numbers.whole(node.arg(1)));
       case "season" -> Stamp.season(year, (String) arg);
       case "quarter" -> part(Grain.QUARTER, Numbers.whole(arg), 4, 3, year);
       case "half" -> part(Grain.HALF, Numbers.whole(arg), 2, 6, year);
@@ -75,6 +75,17 @@ final class Bare {
     return null;
   }
 
+  /** "Friday, May 26": in the nearest year in which the calendar agrees, or null. */
+  static Stamp dated(Node node, int weekday, int year) {
+    for (int i = 0; i <= 2 * YEARS; i++) {
+      Stamp stamp = in(node, year + (i % 2 == 0 ? -i / 2 : (i + 1) / 2));
+      if (stamp != null && stamp.day().getDayOfWeek().getValue() == weekday) {
+        return stamp;
+      }
+    }
+    return null;
+  }
+
   /** "Friday the 26th": of this month if the calendar agrees, else of the nearest month on the side of the tense in which it does. */
   static Stamp dayAndWeekday(int day, int weekday, LocalDate anchor, Tense tense) {
     for (int i = 0; i < 24; i++) {
@@ -108,7 +119,7 @@ final class Bare {
     Object arg = node.arg(0);
     return switch (node.op()) {
       case "month" -> Stamp.open(Grain.MONTH, "XXXX-" + Stamp.two(Numbers.whole(arg)));
-      case "md" -> Stamp.open(Grain.DAY, "XXXX-" + Stamp.two(Numbers.whole(arg)) + "-" + Stamp.two(Numbers.whole(node.arg(1))));
+      case "md", "mdon" -> Stamp.open(Grain.DAY, "XXXX-" + Stamp.two(Numbers.whole(arg)) + "-" + Stamp.two(Numbers.whole(node.arg(1))));
       case "weekday" -> Stamp.open(Grain.DAY, "XXXX-WXX-" + arg);
       case "dom" -> Stamp.open(Grain.DAY, "XXXX-XX-" + Stamp.two(Numbers.whole(arg)));
       case "season" -> Stamp.open(Grain.SEASON, "XXXX-" + arg);

@@ -21,6 +21,11 @@ final class Dates {
     };
   }
 
+  /** Year, month and day stand in the text. */
+  static boolean full(Node node) {
+    return node.op().equals("ymd") || node.op().equals("slash") || node.op().equals("in") && node.arg(0) instanceof Node day && day.op().equals("md");
+  }
+
   private static boolean withYearIn(Node node) {
     for (Object arg : node.args()) {
       if (arg instanceof Node inner && withYear(inner)) {
@@ -61,6 +66,7 @@ final class Dates {
       case "minus" -> from(stamp(b), a, -1);
       case "plus" -> from(stamp(b), a, 1);
       case "likewise" -> likewise(a);
+      case "back1" -> exactly(stamp(b), Resolver.length(a), -1);
       case "nth" -> nth(Numbers.of(a), Grain.of((String) b), stamp(node.arg(2)));
       case "nthday" -> nthDay(Numbers.of(a), Numbers.whole(b), stamp(node.arg(2)));
       case "dayin" -> dayIn(a, stamp(b));
@@ -82,8 +88,14 @@ final class Dates {
   }
 
   private Stamp bare(Node node) {
-    if (scene.always() && !node.op().equals("weekday") && !node.op().equals("dom")) {
+    if (scene.always() && (node.op().equals("month") || node.op().equals("season") || node.op().equals("quarter"))) {
       return valid(node) ? Bare.open(node) : null;
+    }
+    if (node.op().equals("mdon") && scene.published != null) {
+      Stamp dated = Bare.dated(node, Numbers.whole(node.arg(2)), scene.published.getYear());
+      if (dated != null) {
+        return dated;
+      }
     }
     if (node.op().equals("dom") && node.arg(1) != null && scene.published != null) {
       return Bare.dayAndWeekday(Numbers.whole(node.arg(0)), Numbers.whole(node.arg(1)), scene.published, scene.tense());
@@ -106,7 +118,7 @@ final class Dates {
   }
 
   /** "Feb 30" is no day of any year. */
-  private static boolean valid(Node node) {
+  static boolean valid(Node node) {
     return node.op().equals("weekday") || node.op().equals("dom") || node.op().equals("feast") || Bare.in(node, 2000) != null;
   }
 
@@ -172,15 +184,20 @@ final class Dates {
     if (!weeks) {
       return shifted(day, by, sign);
     }
-    return Shifts.moved(day, length.plus(Length.of("0", Grain.DAY)), sign);
+    return exactly(day, length, sign);
+  }
+
+  /** A length from a day on, to the day. */
+  private static Stamp exactly(Stamp day, Length length, int sign) {
+    boolean known = day != null && day.day() != null && length != null && !length.open() && length.grain().compareTo(Grain.PART) < 0;
+    return known ? Shifts.moved(day, length.plus(Length.of("0", Grain.DAY)), sign) : null;
   }
 
   /** "The same month a year ago": as fine as what was told. */
   private Stamp likewise(Object by) {
     Stamp told = toldOr();
-    Stamp moved = shifted(told, by, -1);
-    return told == null || told.day() == null || moved == null || moved.day() == null ? moved
-        : Stamp.holding(told.grain(), Shifts.moved(Stamp.day(told.day()), Resolver.length(by).plus(Length.of("0", Grain.DAY)), -1).day());
+    Stamp moved = told == null ? null : exactly(told, Resolver.length(by), -1);
+    return moved == null ? shifted(told, by, -1) : Stamp.holding(told.grain(), moved.day());
   }
 
   /** "The third quarter of 2013", "the last week of March"; the first week is the one that holds the first day. */
@@ -234,7 +251,7 @@ final class Dates {
   }
 
   /** The day that a time of the clock alone belongs to: the last one told if it was told here, else that of publication. */
-  private Stamp day() {
+  Stamp day() {
     boolean here = scene.told != null && scene.toldIn >= scene.sentence - 1 && scene.told.day() != null && scene.told.grain().compareTo(Grain.DAY) >= 0;
     LocalDate day = here ? scene.told.day() : scene.published;
     return day == null ? Stamp.open(Grain.DAY, "XXXX-XX-XX") : Stamp.day(day);

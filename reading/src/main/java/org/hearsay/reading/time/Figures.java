@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /** Dates whose year, month and day stand in the text as figures or names. */
 final class Figures {
-  /** Two figures up to this one mean years of this century: 29 is 2029, 70 is 1970. */
-  private static final int PIVOT = 49;
+  /** Two figures up to this one mean years of this century: 29 is 2029, 40 is 1940. */
+  private static final int PIVOT = 35;
 
   private Figures() {}
 

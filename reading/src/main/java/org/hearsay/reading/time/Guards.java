@@ -45,7 +45,8 @@ final class Guards {
       case "range" -> !year3(node.arg(0)) || tokens.word(from - 1).equals("(") || year3(from, end);
       case "slash2" -> slash(from, to);
       case "dom" -> dayOfMonth(from, to);
-      case "at" -> hourAlone(from, to);
+      case "at", "hours" -> hourAlone(from, to);
+      case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
       case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
       case "lenx" -> tokens.is(from - 1, lexicon.type("lasting"));
       case "often" -> to - from > 1 || !tokens.capital(from);
@@ -84,12 +85,16 @@ final class Guards {
     boolean weekday = tokens.is(from, lexicon.type("weekday")) || tokens.is(from, lexicon.type("dayab"));
     boolean bareNumber = tokens.isNumber(to - 1);
     boolean ends = to >= end || !tokens.isWord(to) && !tokens.glued(to) || ".,;!?)".indexOf(tokens.word(to)) >= 0 && !tokens.isWord(to);
+    if (!weekday && bareNumber) {
+      return ends && tokens.is(from - 1, lexicon.type("onday"));
+    }
     return weekday ? !bareNumber || ends || tokens.word(to).equals("at") || tokens.word(to).equals("between") || tokens.word(to).equals("from") : tokens.is(from - 1, lexicon.type("leads")) && (to >= end || !tokens.isWord(to) || tokens.is(to, lexicon.type("leads")));
   }
 
   /** "On Monday at 4" tells an hour; "at 4 sites" does not. */
   private boolean hourAlone(int from, int to) {
-    boolean alone = to - from > 1 && tokens.isNumber(to - 1) && tokens.isWord(to - 2);
+    boolean hour = tokens.isNumber(to - 1) || tokens.is(to - 1, lexicon.type("hourw"));
+    boolean alone = to - from > 1 && hour && tokens.isWord(to - 2);
     return !alone || to >= end || !tokens.isWord(to) && !"%$".contains(tokens.word(to)) || tokens.is(to, lexicon.type("leads"));
   }
 
@@ -113,7 +118,7 @@ final class Guards {
   private boolean year3(int from, int to) {
     int before = tokens.word(from - 1).equals(".") ? from - 2 : from - 1; // "c. 347"
     boolean led = tokens.is(before, lexicon.type("leads3"));
-    return from > first && led && (to >= end || !tokens.isWord(to) || tokens.capital(to));
+    return led && (to >= end || !tokens.isWord(to) || tokens.capital(to));
   }
 
   /** "Twice a year", "40 crowns a night": something is counted before it. */

@@ -6,7 +6,7 @@ import java.util.List;
 final class Habits {
 
   /** Fewer times than these tell nothing of how a text is meant. */
-  private static final int ENOUGH = 3;
+  private static final int ENOUGH = 2;
 
   private Habits() {}
 
@@ -36,12 +36,13 @@ final class Habits {
   }
 
   /** It tells what always holds rather than what happened, as a guide for travellers does. */
-  static boolean guides(List<Tense> tenses) {
+  static boolean guides(List<Node> nodes, List<Tense> tenses) {
     int present = 0;
     int past = 0;
-    for (Tense tense : tenses) {
-      present += tense == Tense.PRESENT ? 1 : 0;
-      past += tense == Tense.PAST ? 1 : 0;
+    for (int i = 0; i < tenses.size(); i++) {
+      boolean bare = Bare.is(nodes.get(i)) || nodes.get(i).op().equals("range") && Bare.is(nodes.get(i).arg(0));
+      present += bare && tenses.get(i) == Tense.PRESENT ? 1 : 0;
+      past += bare && tenses.get(i) == Tense.PAST ? 1 : 0;
     }
     return present > past && present >= ENOUGH;
   }

@@ -7,34 +7,76 @@ import java.util.Map;
 final class Lexicon {
   private static final String[] DIGITS = {"int", "day", "day2", "mon", "mon2", "yyyy", "yy", "hour", "min", "ddd", "hhmm", "num3"};
 
-  /** The two bits above mark literal words and letters. */
+  /** The bit above these marks letters. */
   private static final int MOST = 61;
 
   private final Map<String, Integer> classes = new HashMap<>();
-  private final Map<String, Sense> senses = new HashMap<>(1024);
+  private final Map<String, Word> words = new HashMap<>(2048);
+
+  /** No more words than these have a number; the number 0 is that of all others. */
+  static final int MOST_WORDS = 1024;
+
+  private static final Word UNKNOWN = new Word(0);
+
+  /** A word of a table: its number, and what it says in each of its classes. */
+  static final class Word {
+    final int id;
+    long mask;
+    private Sense senses;
+
+    private Word(int id) {
+      this.id = id;
+    }
+
+    /** What it says in a class, or null. */
+    String value(int type) {
+      for (Sense s = senses; s != null; s = s.next()) {
+        if (s.type() == type) {
+          return s.value();
+        }
+      }
+      return null;
+    }
+  }
 
   /** One class of a word, what it says there, and the next. */
-  record Sense(int type, String value, Sense next) {}
+  private record Sense(int type, String value, Sense next) {}
 
   Lexicon() {
     for (String name : DIGITS) {
       bit(name);
     }
     for (String[] line : Lines.of("words.tsv", 3)) {
-      for (String type : line[1].split(",")) {
+      for (String type : Lines.split(line[1], ',')) {
         int bit = bit(type);
-        for (String word : line[0].split(",")) {
-          senses.put(word, new Sense(bit, line[2], senses.get(word)));
+        for (String written : Lines.split(line[0], ',')) {
+          Word word = word(written);
+          word.senses = new Sense(bit, line[2], word.senses);
+          word.mask |= 1L << bit;
         }
       }
     }
   }
 
+  private Word word(String written) {
+    Word word = words.get(written);
+    if (word == null) {
+      word = new Word(words.size() + 1);
+      if (word.id >= MOST_WORDS) {
+        throw new IllegalStateException("more words than numbers: " + written);
+      }
+      words.put(written, word);
+    }
+    return word;
+  }
+
   private int bit(String name) {
-    int bit = classes.computeIfAbsent(name, n -> classes.size());
+    Integer known = classes.get(name);
+    int bit = known == null ? classes.size() : known;
     if (bit > MOST) {
       throw new IllegalStateException("more classes than bits: " + name);
     }
+    classes.put(name, bit);
     return bit;
   }
 
@@ -43,32 +85,15 @@ final class Lexicon {
     return classes.getOrDefault(name, -1);
   }
 
-  /** A literal word of a rule is known too, without a class. */
-  void know(String word) {
-    senses.putIfAbsent(word, new Sense(63, word, null));
+  /** The number of a literal word of a rule, which is known from now on. */
+  int know(String written) {
+    return word(written).id;
   }
 
-  Sense senses(String word) {
-    return senses.get(word);
-  }
-
-  /** The classes of a word as bits. */
-  static long mask(Sense sense) {
-    long mask = 0;
-    for (Sense s = sense; s != null; s = s.next()) {
-      mask |= 1L << s.type();
-    }
-    return mask;
-  }
-
-  /** What a word says in a class. */
-  static String value(Sense sense, int type) {
-    for (Sense s = sense; s != null; s = s.next()) {
-      if (s.type() == type) {
-        return s.value();
-      }
-    }
-    return null;
+  /** What the tables know of a word, never null. */
+  Word find(String written) {
+    Word word = words.get(written);
+    return word == null ? UNKNOWN : word;
   }
 
   /** The classes of a run of digits; classes are counted in the order of {@link #DIGITS}. */

@@ -27,6 +27,18 @@ final class Lines {
     return lines;
   }
 
+  /** The parts of a field between separators. */
+  static String[] split(String field, char separator) {
+    List<String> parts = new ArrayList<>(4);
+    int at = 0;
+    for (int next = field.indexOf(separator); next >= 0; next = field.indexOf(separator, at)) {
+      parts.add(field.substring(at, next));
+      at = next + 1;
+    }
+    parts.add(field.substring(at));
+    return parts.toArray(new String[0]);
+  }
+
   /** Entries are ASCII; what else stands in a file stands in its examples, so the bytes need no decoding. */
   private static String text(String name) {
     try (InputStream in = Lines.class.getResourceAsStream(name)) {

@@ -28,7 +28,8 @@ final class Matcher {
   /** All matches of a name that begin at a token, one for each end: the earlier rule wins. */
   @SuppressWarnings({"unchecked", "rawtypes"})
   List<Match> at(int name, int token) {
-    if (token >= end) {
+    Grammar.Name wanted = grammar.names.get(name);
+    if (token >= end || !wanted.first().has(tokens, token)) {
       return NONE;
     }
     List<Match>[] row = known[token - first];
@@ -38,8 +39,8 @@ final class Matcher {
     }
     if (row[name] == null) {
       List<Match> found = NONE;
-      for (Grammar.Pattern pattern : grammar.names.get(name)) {
-        if (pattern.canBegin(tokens, token)) {
+      for (Grammar.Pattern pattern : wanted.patterns()) {
+        if (pattern.first().has(tokens, token)) {
           found = found == NONE ? new ArrayList<>(2) : found;
           sequence(pattern, 0, token, new Object[pattern.items().length], found);
         }
@@ -66,7 +67,7 @@ final class Matcher {
           matched[index] = inner.node();
           sequence(pattern, index + 1, inner.end(), matched, found);
         }
-      } else if (item.type() >= 0 ? tokens.is(token, item.type()) : item.words().contains(tokens.word[token])) {
+      } else if (item.type() >= 0 ? tokens.is(token, item.type()) : item.words().has(tokens, token)) {
         matched[index] = said(item, token);
         sequence(pattern, index + 1, token + 1, matched, found);
       }
@@ -78,7 +79,7 @@ final class Matcher {
   }
 
   private String said(Grammar.Item item, int token) {
-    String value = item.type() >= 0 ? Lexicon.value(tokens.sense[token], item.type()) : null;
+    String value = item.type() >= 0 ? tokens.known[token].value(item.type()) : null;
     return value != null ? value : tokens.word[token];
   }
 }

@@ -33,7 +33,7 @@ final class Resolver {
       case "range":
         return range((Node) node.arg(0), (Node) node.arg(1));
       case "hours":
-        return hours((Node) node.arg(0), dates.stamp((Node) node.arg(1)));
+        return hours((Node) node.arg(0), node.arg(1) == null ? dates.day() : dates.stamp(node.arg(1)));
       case "span":
         return span((Node) node.arg(0), length((Node) node.arg(1)));
       case "first", "final":
@@ -65,6 +65,9 @@ final class Resolver {
     if (node.op().equals("part")) {
       stamp = Stamp.open(Grain.PART, "XXXX-XX-XXT" + node.arg(1));
     } else if (Bare.is(node)) {
+      if (!Dates.valid(node)) {
+        return null;
+      }
       stamp = Bare.open(node);
     } else {
       stamp = Stamp.open(Grain.DAY, "XXXX-XX-XX");
@@ -83,6 +86,9 @@ final class Resolver {
     Node to = bare(second);
     Stamp a;
     Stamp b;
+    if (from.op().equals("at") && Clock.is(to)) {
+      return hours(new Node("range", new Object[] {from.arg(1), to}), dates.stamp(from.arg(0)));
+    }
     if (Clock.is(from) && (Clock.is(to) || to.op().equals("at"))) {
       return clocks(from, to);
     }
@@ -95,6 +101,9 @@ final class Resolver {
     }
     if (a == null || b == null) {
       return null;
+    }
+    if (a.grain().compareTo(Grain.PART) >= 0 && b.grain().compareTo(Grain.DAY) < 0) {
+      return null; // "3 pm - this week"
     }
     boolean backwards = a.day() != null && b.day() != null && b.last().isBefore(a.day());
     return backwards ? null : a.equals(b) ? Value.of(a) : stretch(a, b);
@@ -127,7 +136,9 @@ final class Resolver {
     Stamp a = tail == null ? null : b.day() == null
         ? Stamp.open(Grain.MINUTE, b.open().substring(0, b.open().indexOf('T')) + tail)
         : new Stamp(Grain.MINUTE, b.day(), tail, null);
-    return a == null ? null : stretch(a, b);
+    boolean turned = a != null && a.value().compareTo(b.value()) > 0;
+    Stamp early = turned ? new Stamp(Grain.MINUTE, b.day(), Clock.tail(from, null), null) : a;
+    return a == null || early.tail() == null || b.day() == null && turned ? null : stretch(early, b);
   }
 
   private static Value stretch(Stamp a, Stamp b) {

@@ -12,6 +12,8 @@ import org.hearsay.model.Time;
  * what was found is put on the calendar in the order of the text, so that "a year earlier" can lean on what was told before. Immutable.
  */
 public final class TimeTagger {
+  /** A date line stands among the first characters of a text. */
+  private static final int HEAD = 300;
   private static final int STRETCH = 4;
 
   private final Grammar grammar = new Grammar();
@@ -64,9 +66,10 @@ public final class TimeTagger {
   private void match(Tokens tokens, int sentence, int first, int end, List<Found> found) {
     Matcher matcher = new Matcher(grammar, tokens, first, end);
     Guards guards = new Guards(tokens, grammar.lexicon, first, end);
+    Core core = new Core(tokens, grammar.lexicon, end);
     int at = first;
     while (at < end) {
-      Matcher.Match best = tokens.mask[at] == 0 || !guards.mayBegin(at) ? null : longest(matcher, guards, at, Integer.MAX_VALUE);
+      Matcher.Match best = !guards.mayBegin(at) || !core.near(at) ? null : longest(matcher, guards, at, Integer.MAX_VALUE);
       if (best == null) {
         at++;
       } else {
@@ -112,15 +115,22 @@ public final class TimeTagger {
   }
 
   private static List<Time> resolve(Tokens tokens, List<Found> found, Scene scene) {
-    List<Node> nodes = found.stream().map(Found::node).toList();
+    List<Node> nodes = new ArrayList<>(found.size());
+    List<Tense> tenses = new ArrayList<>(found.size());
+    for (Found one : found) {
+      nodes.add(one.node());
+      tenses.add(one.tense());
+    }
     scene.dayFirst = Habits.dayFirst(nodes);
     scene.reports = Habits.reports(nodes);
-    scene.guides = Habits.guides(found.stream().map(Found::tense).toList());
+    scene.guides = Habits.guides(nodes, tenses);
     Resolver resolver = new Resolver(scene);
     List<Time> times = new ArrayList<>(found.size());
     for (Found one : found) {
       if (!resolve(tokens, one, resolver, scene, times)) {
-        one.parts().forEach(part -> resolve(tokens, part, resolver, scene, times));
+        for (Found part : one.parts()) {
+          resolve(tokens, part, resolver, scene, times);
+        }
       }
     }
     return times;
@@ -134,7 +144,7 @@ public final class TimeTagger {
       return false;
     }
     resolver.tell(one.node(), value);
-    if (times.isEmpty() && tokens.standsAlone(one.first(), one.end())) {
+    if (tokens.start[one.first()] < HEAD && Dates.full(one.node()) && tokens.standsAlone(one.first(), one.end())) {
       scene.dateline(value.stamp());
     }
     times.add(new Time("t" + (times.size() + 1), new Span(tokens.start[one.first()], tokens.end[one.end() - 1]), value.type(), value.text()));

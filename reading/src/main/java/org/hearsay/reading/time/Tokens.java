@@ -12,7 +12,8 @@ final class Tokens {
   int[] end = new int[64];
   String[] word = new String[64];
   long[] mask = new long[64];
-  Lexicon.Sense[] sense = new Lexicon.Sense[64];
+  int[] id = new int[64];
+  Lexicon.Word[] known = new Lexicon.Word[64];
 
   private final Lexicon lexicon;
 
@@ -37,34 +38,36 @@ final class Tokens {
         to++;
       }
       String run = text.substring(from, to);
-      put(from, to, run, null, Lexicon.digits(run));
+      put(from, to, run, lexicon.find(run), Lexicon.digits(run));
     } else if (Character.isLetter(first)) {
       while (to < text.length() && Character.isLetter(text.charAt(to))) {
         to++;
       }
       String run = lower(from, to);
-      Lexicon.Sense found = run == null ? null : lexicon.senses(run);
-      put(from, to, found == null ? "" : run, found, Lexicon.mask(found) | LETTERS);
+      Lexicon.Word found = lexicon.find(run);
+      put(from, to, found.id == 0 ? "" : run, found, found.mask | LETTERS);
     } else {
       String mark = mark(first);
-      Lexicon.Sense found = lexicon.senses(mark);
-      put(from, to, mark, found, Lexicon.mask(found));
+      Lexicon.Word found = lexicon.find(mark);
+      put(from, to, mark, found, found.mask);
     }
     return to;
   }
 
-  private void put(int from, int to, String run, Lexicon.Sense found, long classes) {
+  private void put(int from, int to, String run, Lexicon.Word found, long classes) {
     if (size == start.length) {
       start = Arrays.copyOf(start, 2 * size);
       end = Arrays.copyOf(end, 2 * size);
       word = Arrays.copyOf(word, 2 * size);
       mask = Arrays.copyOf(mask, 2 * size);
-      sense = Arrays.copyOf(sense, 2 * size);
+      id = Arrays.copyOf(id, 2 * size);
+      known = Arrays.copyOf(known, 2 * size);
     }
     start[size] = from;
     end[size] = to;
     word[size] = run;
-    sense[size] = found;
+    known[size] = found;
+    id[size] = found.id;
     mask[size] = classes;
     size++;
   }
@@ -72,7 +75,7 @@ final class Tokens {
   /** Words longer than those of the tables and words of other scripts have no lower form here. */
   private String lower(int from, int to) {
     if (to - from > 16) {
-      return null;
+      return "";
     }
     char[] out = new char[to - from];
     for (int i = from; i < to; i++) {
