@@ -24,6 +24,7 @@ final class GumDates {
   final List<String> told = new ArrayList<>();
   private final Map<String, int[]> genres = new TreeMap<>();
   private int right;
+  private int met;
   private int all;
 
   GumDates(Times times) {
@@ -125,6 +126,7 @@ final class GumDates {
       int[] genre = genres.computeIfAbsent(document.genre, g -> new int[2]);
       genre[0] += isRight ? 1 : 0;
       genre[1]++;
+      met += best == null ? 0 : 1;
       right += isRight ? 1 : 0;
       all++;
       if (!isRight) {
@@ -162,7 +164,8 @@ final class GumDates {
   String line(String what) {
     StringBuilder byGenre = new StringBuilder();
     genres.forEach((genre, counts) -> byGenre.append(' ').append(genre).append(' ').append(counts[0]).append('/').append(counts[1]));
-    return String.format(Locale.ROOT, "%s: %d of %d dates right, %.1f %% (%s)", what, right, all, all == 0 ? 0 : 100.0 * right / all,
+    return String.format(Locale.ROOT, "%s: %d of %d dates right, %.1f %%; a time stands at %d of them, %.1f %% of these right (%s)", what, right, all,
+        all == 0 ? 0 : 100.0 * right / all, met, met == 0 ? 0 : 100.0 * right / met,
         byGenre.toString().trim());
   }
 }

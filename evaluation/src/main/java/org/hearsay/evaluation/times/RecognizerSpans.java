@@ -12,7 +12,7 @@ final class RecognizerSpans {
 
   /** Time zones are results of their own there. */
   private static final Set<String> TAIL = Set.of("or", "and", "later", "on", "in", "at", "time", "pt", "pst", "cst", "est", "et", "cet", "gmt", "utc", "eastern", "pacific",
-      "onwards", "onward", "forward", "above", "inclusive", "ish", "earlier", "central", "mountain", "standard", "edt", "pdt", "cdt");
+      "after", "onwards", "onward", "forward", "above", "inclusive", "ish", "earlier", "central", "mountain", "standard", "edt", "pdt", "cdt");
 
   private RecognizerSpans() {}
 

@@ -51,6 +51,9 @@ final class Bare {
       DayOfWeek day = DayOfWeek.of(Numbers.whole(node.arg(0)));
       return Stamp.day(anchor.with(step < 0 ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day)));
     }
+    if (node.op().equals("week")) {
+      return in(node, anchor.getYear());
+    }
     if (node.op().equals("dom")) {
       return dayOfMonth(Numbers.whole(node.arg(0)), anchor, step);
     }

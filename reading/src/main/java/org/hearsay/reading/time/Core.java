@@ -41,7 +41,8 @@ final class Core {
   private boolean heart(int token) {
     if (tokens.isNumber(token)) {
       boolean quoted = tokens.glued(token) && tokens.word(token - 1).equals("'"); // '99
-      boolean joined = quoted || tokens.glued(token + 1) && token + 2 < end && tokens.glued(token + 2);
+      boolean suffixed = tokens.glued(token + 1) && tokens.isWord(token + 1); // the 70s, 7pm
+      boolean joined = quoted || suffixed || tokens.glued(token + 1) && token + 2 < end && tokens.glued(token + 2);
       return (tokens.mask[token] & years) != 0 || joined;
     }
     return tokens.id[token] != 0 && (!tokens.is(token, plain) || tokens.is(token, month) && tokens.capital(token));

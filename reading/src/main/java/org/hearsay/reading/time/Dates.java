@@ -267,7 +267,7 @@ final class Dates {
     return tail == null ? null : bare.with(Grain.MINUTE, tail);
   }
 
-  private static String dayOf(String open) {
+  static String dayOf(String open) {
     int t = open.indexOf('T', 4);
     return open.endsWith("_REF") ? "XXXX-XX-XX" : t < 0 ? open : open.substring(0, t);
   }

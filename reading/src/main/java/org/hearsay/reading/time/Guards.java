@@ -45,6 +45,8 @@ final class Guards {
       case "range" -> !year3(node.arg(0)) || tokens.word(from - 1).equals("(") || year3(from, end);
       case "slash2" -> slash(from, to);
       case "dom" -> dayOfMonth(from, to);
+      case "weekday" -> !tokens.is(from, lexicon.type("dayab")) || tokens.capital(from) && tokens.is(from - 1, lexicon.type("onday"));
+      case "told" -> !tokens.word(from).equals("the") || to - from != 2 || unitAlone(from, to);
       case "at", "hours" -> hourAlone(from, to);
       case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
       case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
@@ -93,6 +95,13 @@ final class Guards {
 
   /** "On Monday at 4" tells an hour; "at 4 sites" does not. */
   private boolean hourAlone(int from, int to) {
+    boolean verb = tokens.is(from, lexicon.type("dayab")) && !tokens.capital(from) && !tokens.is(from - 1, lexicon.type("onday"));
+    if (verb) {
+      return false; // "they sat at 5 pm"
+    }
+    if (tokens.word(from).equals("at")) {
+      return !tokens.isWord(to) && !"%".equals(tokens.word(to));
+    }
     boolean hour = tokens.isNumber(to - 1) || tokens.is(to - 1, lexicon.type("hourw"));
     boolean alone = to - from > 1 && hour && tokens.isWord(to - 2);
     return !alone || to >= end || !tokens.isWord(to) && !"%$".contains(tokens.word(to)) || tokens.is(to, lexicon.type("leads"));
@@ -106,6 +115,11 @@ final class Guards {
     boolean led = tokens.is(from - 1, lexicon.type("onday"));
     boolean day = tokens.word(from + 1).equals("/") && !tokens.is(from + 2, lexicon.type("mon")) && tokens.is(from, lexicon.type("mon"));
     return (led || day) && (!tokens.isWord(to) || tokens.is(to, lexicon.type("leads"))) && !"%".equals(tokens.word(to));
+  }
+
+  /** "In the year" and "the week." tell a time; "the week that", "the year of", "of the day" do not. */
+  private boolean unitAlone(int from, int to) {
+    return tokens.is(from - 1, lexicon.type("leads")) && !tokens.word(from - 1).equals("of") && (to >= end || !tokens.isWord(to));
   }
 
   /** "Winter Olympics" is a name, "fall" alone a verb. */

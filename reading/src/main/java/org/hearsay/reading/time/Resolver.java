@@ -3,7 +3,7 @@ package org.hearsay.reading.time;
 import java.time.LocalDate;
 import org.hearsay.model.Time;
 
-/** Puts nodes on the calendar. What an operation means stands in docs beside its rules, in {@code rules.tsv}. */
+/** Puts nodes on the calendar; the operations are listed in package-info. */
 final class Resolver {
   private final Scene scene;
   private final Dates dates;
@@ -120,7 +120,8 @@ final class Resolver {
     }
     if (Clock.is(to) && a.grain().compareTo(Grain.DAY) >= 0) {
       String tail = Clock.tail(to, a.tail().compareTo("T12") >= 0 ? "PM" : null);
-      return tail == null ? null : a.with(Grain.MINUTE, tail);
+      Stamp day = a.day() == null ? Stamp.open(Grain.DAY, Dates.dayOf(a.open())) : a;
+      return tail == null ? null : day.with(Grain.MINUTE, tail);
     }
     return dates.stamp(to);
   }

@@ -15,7 +15,9 @@ enum Tense {
     Marks marks = new Marks(tokens, lexicon);
     Tense before = before(marks, place);
     if (place.first() > place.sentence() && tokens.is(place.first() - 1, marks.near)) {
-      return before == PAST && marks.perfect ? PAST : FUTURE;
+      // "by October sales had fallen", on either side
+      boolean perfect = before == PAST && marks.perfect || before == null && after(marks, place) == PAST && marks.perfect;
+      return perfect ? PAST : FUTURE;
     }
     if (before == PAST || before == FUTURE) {
       return before;
@@ -48,6 +50,7 @@ enum Tense {
     boolean present = false;
     for (int i = place.end(); i < Math.min(place.sentenceEnd(), place.end() + REACH); i++) {
       if (marks.past(i)) {
+        marks.perfect = marks.isPerfect(i);
         return PAST;
       }
       if (marks.ahead(i)) {
