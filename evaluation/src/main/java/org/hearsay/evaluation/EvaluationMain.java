@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.hearsay.evaluation.fuzz.FuzzCommand;
 import org.hearsay.evaluation.quantities.QuantitiesCommand;
+import org.hearsay.evaluation.times.TimesCommand;
 import org.hearsay.evaluation.webpages.PagefactsCommand;
 import org.hearsay.evaluation.webpages.WebpagesCommand;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
       PagefactsCommand.class,
       QuantitiesCommand.class,
       TestSetsCommand.class,
+      TimesCommand.class,
       WebpagesCommand.class
     })
 public final class EvaluationMain {

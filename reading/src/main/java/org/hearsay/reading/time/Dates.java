@@ -1,0 +1,287 @@
+package org.hearsay.reading.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** The operations that come to one place on the calendar. */
+final class Dates {
+  private final Scene scene;
+
+  Dates(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** True if the node's own words give the year. */
+  static boolean withYear(Node node) {
+    return switch (node.op()) {
+      case "ymd", "slash", "ym", "year", "year2", "year3", "in", "decade", "fiscal" -> true;
+      case "range", "nth", "nthday", "at", "part", "dayin" -> withYearIn(node);
+      default -> false;
+    };
+  }
+
+  /** Year, month and day stand in the text. */
+  static boolean full(Node node) {
+    return node.op().equals("ymd") || node.op().equals("slash") || node.op().equals("in") && node.arg(0) instanceof Node day && day.op().equals("md");
+  }
+
+  private static boolean withYearIn(Node node) {
+    for (Object arg : node.args()) {
+      if (arg instanceof Node inner && withYear(inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place on the calendar, or null if there is none such. */
+  Stamp stamp(Object arg) {
+    if (!(arg instanceof Node node)) {
+      return null;
+    }
+    if (Bare.is(node)) {
+      return bare(node);
+    }
+    if (Clock.is(node)) {
+      return at(null, node);
+    }
+    Object a = node.arg(0);
+    Object b = node.arg(1);
+    return switch (node.op()) {
+      case "unit" -> deictic(Grain.of((String) a), Numbers.whole(b));
+      case "back" -> deictic(Grain.of((String) a), -Numbers.whole(b));
+      case "told" -> anaphoric(Grain.of((String) a), Numbers.whole(b));
+      case "untold" -> anaphoric(Grain.of((String) a), -Numbers.whole(b));
+      case "that" -> scene.told;
+      case "last" -> relative(a, -1);
+      case "this" -> relative(a, 0);
+      case "next" -> relative(a, 1);
+      case "next1" -> coming(a);
+      case "before1" -> dayIn(a, deictic(Grain.WEEK, -1));
+      case "ago" -> shifted(scene.now() == null ? null : now(), a, -1);
+      case "ahead" -> shifted(scene.now() == null ? null : now(), a, 1);
+      case "earlier" -> shifted(toldOr(), a, -1);
+      case "later" -> shifted(toldOr(), a, 1);
+      case "minus" -> from(stamp(b), a, -1);
+      case "plus" -> from(stamp(b), a, 1);
+      case "likewise" -> likewise(a);
+      case "back1" -> exactly(stamp(b), Resolver.length(a), -1);
+      case "nth" -> nth(Numbers.of(a), Grain.of((String) b), stamp(node.arg(2)));
+      case "nthday" -> nthDay(Numbers.of(a), Numbers.whole(b), stamp(node.arg(2)));
+      case "dayin" -> dayIn(a, stamp(b));
+      case "in" -> in(a, stamp(b));
+      case "at" -> at(node.arg(2) == null ? stamp(a) : part(day(), (String) node.arg(2)), (Node) b);
+      case "part" -> part(a instanceof Node ? stamp(a) : day(), (String) b);
+      case "weekend" -> weekend(stamp(a));
+      default -> Figures.stamp(node, scene);
+    };
+  }
+
+  private Stamp now() {
+    Stamp today = Stamp.day(scene.now());
+    return scene.clock == null ? today : today.with(Grain.MINUTE, "T" + scene.clock);
+  }
+
+  private Stamp toldOr() {
+    return scene.told != null && scene.told.day() != null ? scene.told : scene.now() == null ? null : now();
+  }
+
+  private Stamp bare(Node node) {
+    if (scene.always() && (node.op().equals("month") || node.op().equals("season") || node.op().equals("quarter"))) {
+      return valid(node) ? Bare.open(node) : null;
+    }
+    if (node.op().equals("mdon") && scene.published != null) {
+      Stamp dated = Bare.dated(node, Numbers.whole(node.arg(2)), scene.published.getYear());
+      if (dated != null) {
+        return dated;
+      }
+    }
+    if (node.op().equals("dom") && node.arg(1) != null && scene.published != null) {
+      return Bare.dayAndWeekday(Numbers.whole(node.arg(0)), Numbers.whole(node.arg(1)), scene.published, scene.tense());
+    }
+    int year = scene.year();
+    Stamp narrated = year > 0 ? Bare.in(node, year) : null;
+    if (narrated != null) {
+      return narrated;
+    }
+    if (scene.published == null) {
+      return valid(node) ? Bare.open(node) : null;
+    }
+    Stamp stamp = Bare.near(node, scene.published, scene.tense());
+    boolean longAgo = stamp != null && scene.tense() == Tense.PAST && stamp.day().isBefore(scene.published.minusDays(320)) && stamp.grain() == Grain.DAY;
+    if (longAgo) {
+      Stamp ahead = Bare.near(node, scene.published, Tense.FUTURE);
+      return ahead != null && ahead.day().isBefore(scene.published.plusDays(45)) ? ahead : stamp;
+    }
+    return stamp;
+  }
+
+  /** "Feb 30" is no day of any year. */
+  static boolean valid(Node node) {
+    return node.op().equals("weekday") || node.op().equals("dom") || node.op().equals("feast") || Bare.in(node, 2000) != null;
+  }
+
+  private Stamp relative(Object arg, int which) {
+    Object bare = arg instanceof String weekday ? new Node("weekday", new Object[] {weekday}) : arg;
+    if (!(bare instanceof Node node) || !Bare.is(node)) {
+      return stamp(arg);
+    }
+    return scene.published == null ? Bare.open(node) : Bare.relative(node, which, scene.published);
+  }
+
+  /** "This coming Friday" is the very next one. */
+  private Stamp coming(Object weekday) {
+    Node node = new Node("weekday", new Object[] {weekday});
+    return scene.published == null ? Bare.open(node) : Bare.near(node, scene.published.plusDays(1), Tense.FUTURE);
+  }
+
+  private Stamp deictic(Grain grain, int count) {
+    if (scene.now() == null) {
+      return grain == Grain.DAY && count == 0 ? Stamp.open(Grain.DAY, "PRESENT_REF") : open(grain);
+    }
+    return Stamp.holding(grain, scene.now()).moved(count);
+  }
+
+  private Stamp anaphoric(Grain grain, int count) {
+    LocalDate day = scene.toldDay();
+    return day == null ? open(grain) : Stamp.holding(grain, day).moved(count);
+  }
+
+  private static Stamp open(Grain grain) {
+    return Stamp.open(grain.compareTo(Grain.DAY) > 0 ? Grain.DAY : grain, switch (grain) {
+      case MILLENNIUM -> "X";
+      case CENTURY -> "XX";
+      case DECADE -> "XXX";
+      case YEAR -> "XXXX";
+      case FISCAL -> "FYXXXX";
+      case HALF -> "XXXX-HX";
+      case QUARTER -> "XXXX-QX";
+      case SEASON -> "XXXX-XX";
+      case MONTH -> "XXXX-XX";
+      case WEEK, FORTNIGHT -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      default -> "XXXX-XX-XX";
+    });
+  }
+
+  /** So long before or after; where the length is open ("some years ago") only its direction is known. */
+  private static Stamp shifted(Stamp from, Object by, int sign) {
+    Length length = Resolver.length(by);
+    if (length == null) {
+      return null;
+    }
+    if (length.open()) {
+      return Stamp.open(Grain.DAY, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    return from == null || from.day() == null ? open(length.grain()) : Shifts.moved(from, length, sign);
+  }
+
+  /** "Two weeks before Christmas" is a day, as Christmas is. */
+  private static Stamp from(Stamp day, Object by, int sign) {
+    Length length = Resolver.length(by);
+    boolean weeks = day != null && day.day() != null && day.grain() == Grain.DAY && length != null && !length.open() && length.grain() == Grain.WEEK;
+    if (!weeks) {
+      return shifted(day, by, sign);
+    }
+    return exactly(day, length, sign);
+  }
+
+  /** A length from a day on, to the day. */
+  private static Stamp exactly(Stamp day, Length length, int sign) {
+    boolean known = day != null && day.day() != null && length != null && !length.open() && length.grain().compareTo(Grain.PART) < 0;
+    return known ? Shifts.moved(day, length.plus(Length.of("0", Grain.DAY)), sign) : null;
+  }
+
+  /** "The same month a year ago": as fine as what was told. */
+  private Stamp likewise(Object by) {
+    Stamp told = toldOr();
+    Stamp moved = told == null ? null : exactly(told, Resolver.length(by), -1);
+    return moved == null ? shifted(told, by, -1) : Stamp.holding(told.grain(), moved.day());
+  }
+
+  /** "The third quarter of 2013", "the last week of March"; the first week is the one that holds the first day. */
+  private static Stamp nth(String count, Grain grain, Stamp whole) {
+    if (whole == null || whole.day() == null || count.equals("X")) {
+      return whole == null || count.equals("X") ? null : Stamp.open(grain, open(grain).value());
+    }
+    double n = Numbers.read(count);
+    Stamp edge = Stamp.holding(grain, n < 0 ? whole.last() : whole.day());
+    if (grain == Grain.WEEK && (whole.grain() == Grain.MONTH || whole.grain() == Grain.YEAR)) {
+      // as the first week of an ISO year is the one with its first Thursday, so is that of a month
+      edge = Stamp.holding(grain, n < 0 ? whole.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+          : whole.day().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)));
+    }
+    Stamp found = edge.moved((long) (n < 0 ? n + 1 : n - 1));
+    return found.last().isBefore(whole.day()) || found.day().isAfter(whole.last()) ? null : found;
+  }
+
+  private static Stamp nthDay(String count, int weekday, Stamp whole) {
+    if (whole == null || whole.day() == null) {
+      return null;
+    }
+    double n = Numbers.read(count);
+    DayOfWeek wanted = DayOfWeek.of(weekday);
+    LocalDate edge = n < 0 ? whole.last() : whole.day();
+    int steps = Math.floorMod(n < 0 ? edge.getDayOfWeek().getValue() - weekday : weekday - edge.getDayOfWeek().getValue(), 7);
+    LocalDate day = n < 0 ? edge.minusDays(steps).plusWeeks((long) n + 1) : edge.plusDays(steps).plusWeeks((long) n - 1);
+    boolean inside = !day.isBefore(whole.day()) && !day.isAfter(whole.last()) && day.getDayOfWeek() == wanted;
+    return inside ? Stamp.day(day) : null;
+  }
+
+  /** A day of the week in a week, or at a date whose weekday the text tells too. */
+  private static Stamp dayIn(Object weekday, Stamp week) {
+    if (week == null || week.day() == null || week.grain() != Grain.WEEK) {
+      return week;
+    }
+    return Stamp.day(week.day().with(DayOfWeek.of(Numbers.whole(weekday))));
+  }
+
+  /** A bare time in a year: "March of last year", "Christmas 2012". */
+  private static Stamp in(Object bare, Stamp year) {
+    if (year == null || !(bare instanceof Node node)) {
+      return null;
+    }
+    if (year.day() == null) {
+      return Bare.open(node);
+    }
+    return node.op().equals("dom") && year.grain() == Grain.MONTH
+        ? Stamp.day(year.day().getYear(), year.day().getMonthValue(), Numbers.whole(node.arg(0)))
+        : Bare.in(node, year.day().getYear());
+  }
+
+  /** The day that a time of the clock alone belongs to: the last one told if it was told here, else that of publication. */
+  Stamp day() {
+    boolean here = scene.told != null && scene.toldIn >= scene.sentence - 1 && scene.told.day() != null && scene.told.grain().compareTo(Grain.DAY) >= 0;
+    LocalDate day = here ? scene.told.day() : scene.published;
+    return day == null ? Stamp.open(Grain.DAY, "XXXX-XX-XX") : Stamp.day(day);
+  }
+
+  private Stamp at(Stamp day, Node clock) {
+    Stamp on = day == null ? day() : day;
+    if (on.grain().compareTo(Grain.DAY) < 0) {
+      return null;
+    }
+    String tail = Clock.tail(clock, Clock.halfOf(on));
+    Stamp bare = on.day() == null ? Stamp.open(Grain.DAY, dayOf(on.open())) : Stamp.day(on.day());
+    return tail == null ? null : bare.with(Grain.MINUTE, tail);
+  }
+
+  static String dayOf(String open) {
+    int t = open.indexOf('T', 4);
+    return open.endsWith("_REF") ? "XXXX-XX-XX" : t < 0 ? open : open.substring(0, t);
+  }
+
+  private static Stamp part(Stamp day, String part) {
+    boolean ofDay = day != null && day.grain().compareTo(Grain.DAY) >= 0 && day.tail().isEmpty();
+    return ofDay ? day.with(Grain.PART, "T" + part) : null;
+  }
+
+  private static Stamp weekend(Stamp day) {
+    if (day == null || day.day() == null) {
+      return day;
+    }
+    boolean early = day.day().getDayOfWeek().getValue() < 3; // the weekend of a Monday is the one before it
+    return Stamp.holding(Grain.WEEKEND, early ? day.day().minusDays(3) : day.day());
+  }
+}

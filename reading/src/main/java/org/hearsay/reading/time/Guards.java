@@ -1,0 +1,166 @@
+package org.hearsay.reading.time;
+
+/** What stands around a phrase and makes it no time: letters and figures that run on, names, amounts that look like years. */
+final class Guards {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final int first;
+  private final int end;
+
+  Guards(Tokens tokens, Lexicon lexicon, int first, int end) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.first = first;
+    this.end = end;
+  }
+
+  /** No time begins inside a word or a number: "A380", "1,500", "$2010". */
+  boolean mayBegin(int token) {
+    if (token == first || !tokens.glued(token)) {
+      return true;
+    }
+    if (tokens.isNumber(token)) {
+      boolean cut = tokens.isWord(token - 1) || ".,:/-".indexOf(tokens.word(token - 1)) >= 0 && tokens.glued(token - 1) && tokens.isNumber(token - 2);
+      return !cut && !tokens.word(token - 1).equals("$");
+    }
+    return !tokens.isNumber(token - 1) && !tokens.isWord(token - 1) && !(tokens.word(token - 1).equals("-") && tokens.glued(token - 1));
+  }
+
+  boolean allows(int from, int to, Node node) {
+    if (node.op().equals("none")) {
+      return true;
+    }
+    boolean runsOn = to < tokens.size && tokens.glued(to) && (tokens.isWord(to) || tokens.isNumber(to))
+        && (tokens.isWord(to - 1) || tokens.isNumber(to - 1));
+    boolean decimal = to + 1 < tokens.size && tokens.isNumber(to - 1) && tokens.glued(to) && tokens.glued(to + 1) && tokens.isNumber(to + 1)
+        && (".,:".indexOf(tokens.word(to)) >= 0 && !tokens.word(to).isEmpty());
+    if (runsOn || decimal) {
+      return false;
+    }
+    return switch (node.op()) {
+      case "year" -> year(from, to);
+      case "rate" -> rate(from);
+      case "len" -> !(tokens.is(from, lexicon.type("yyyy")) && tokens.is(to - 1, lexicon.type("unit")));
+      case "year3" -> year3(from, to);
+      case "range" -> !year3(node.arg(0)) || tokens.word(from - 1).equals("(") || year3(from, end);
+      case "slash2" -> slash(from, to);
+      case "dom" -> dayOfMonth(from, to);
+      case "weekday" -> !tokens.is(from, lexicon.type("dayab")) || tokens.capital(from) && tokens.is(from - 1, lexicon.type("onday"));
+      case "told" -> !tokens.word(from).equals("the") || to - from != 2 || unitAlone(from, to);
+      case "at", "hours" -> hourAlone(from, to);
+      case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
+      case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
+      case "lenx" -> tokens.is(from - 1, lexicon.type("lasting"));
+      case "often" -> to - from > 1 || !tokens.capital(from);
+      case "season" -> season(from, to);
+      case "month" -> to - from > 1 || month(from, to);
+      default -> true;
+    };
+  }
+
+  /** Four figures that count or name something are no year: "2000 pieces", "No. 1999", "1800 metres". */
+  private boolean year(int from, int to) {
+    if (to - from > 1) {
+      return true;
+    }
+    boolean led = tokens.is(from - 1, lexicon.type("leads"));
+    int next = to < end ? to : -1;
+    boolean counted = next >= 0 && tokens.is(next, lexicon.type("counted"));
+    boolean counts = from > first && tokens.is(from - 1, lexicon.type("counts"));
+    if (counted || counts) {
+      return false;
+    }
+    int year = Integer.parseInt(tokens.word[from].isEmpty() ? "0" : tokens.word[from]);
+    return led || year >= 1500 && year <= 2100 && !(year % 100 == 0 && plural(next));
+  }
+
+  private Tense tense(int from, int to) {
+    return Tense.at(tokens, lexicon, new Tense.Place(first, from, to, end));
+  }
+
+  private static boolean year3(Object arg) {
+    return arg instanceof Node node && node.op().equals("year3");
+  }
+
+  /** "The 18th" alone: before a mark or a small word, so that it is not the 18th of something. */
+  private boolean dayOfMonth(int from, int to) {
+    boolean weekday = tokens.is(from, lexicon.type("weekday")) || tokens.is(from, lexicon.type("dayab"));
+    boolean bareNumber = tokens.isNumber(to - 1);
+    boolean ends = to >= end || !tokens.isWord(to) && !tokens.glued(to) || ".,;!?)".indexOf(tokens.word(to)) >= 0 && !tokens.isWord(to);
+    if (!weekday && bareNumber) {
+      return ends && tokens.is(from - 1, lexicon.type("onday"));
+    }
+    return weekday ? !bareNumber || ends || tokens.word(to).equals("at") || tokens.word(to).equals("between") || tokens.word(to).equals("from") : tokens.is(from - 1, lexicon.type("leads")) && (to >= end || !tokens.isWord(to) || tokens.is(to, lexicon.type("leads")));
+  }
+
+  /** "On Monday at 4" tells an hour; "at 4 sites" does not. */
+  private boolean hourAlone(int from, int to) {
+    boolean verb = tokens.is(from, lexicon.type("dayab")) && !tokens.capital(from) && !tokens.is(from - 1, lexicon.type("onday"));
+    if (verb) {
+      return false; // "they sat at 5 pm"
+    }
+    if (tokens.word(from).equals("at")) {
+      return !tokens.isWord(to) && !"%".equals(tokens.word(to));
+    }
+    boolean hour = tokens.isNumber(to - 1) || tokens.is(to - 1, lexicon.type("hourw"));
+    boolean alone = to - from > 1 && hour && tokens.isWord(to - 2);
+    return !alone || to >= end || !tokens.isWord(to) && !"%$".contains(tokens.word(to)) || tokens.is(to, lexicon.type("leads"));
+  }
+
+  /** "On 4/22" is a day, "4/10" a share; a share of 22 is rare enough. */
+  private boolean slash(int from, int to) {
+    if (to - from != 3) {
+      return true;
+    }
+    boolean led = tokens.is(from - 1, lexicon.type("onday"));
+    boolean day = tokens.word(from + 1).equals("/") && !tokens.is(from + 2, lexicon.type("mon")) && tokens.is(from, lexicon.type("mon"));
+    return (led || day) && (!tokens.isWord(to) || tokens.is(to, lexicon.type("leads"))) && !"%".equals(tokens.word(to));
+  }
+
+  /** "In the year" and "the week." tell a time; "the week that", "the year of", "of the day" do not. */
+  private boolean unitAlone(int from, int to) {
+    return tokens.is(from - 1, lexicon.type("leads")) && !tokens.word(from - 1).equals("of") && (to >= end || !tokens.isWord(to));
+  }
+
+  /** "Winter Olympics" is a name, "fall" alone a verb. */
+  private boolean season(int from, int to) {
+    boolean named = to < end && tokens.capital(to) && tokens.capital(to - 1);
+    return !named && (to - from > 1 || !tokens.is(from, lexicon.type("verblike")));
+  }
+
+  /** "In 373 he left": three figures are a year only after a word that leads to one and before a mark or a name. */
+  private boolean year3(int from, int to) {
+    int before = tokens.word(from - 1).equals(".") ? from - 2 : from - 1; // "c. 347"
+    boolean led = tokens.is(before, lexicon.type("leads3"));
+    return led && (to >= end || !tokens.isWord(to) || tokens.capital(to));
+  }
+
+  /** "Twice a year", "40 crowns a night": something is counted before it. */
+  private boolean rate(int from) {
+    if (tokens.word(from).equals("per")) {
+      return true;
+    }
+    boolean length = from > first && tokens.is(from - 1, lexicon.type("leads"));
+    for (int i = from - 1; !length && i >= Math.max(first, from - 4); i--) {
+      if (tokens.isNumber(i) || tokens.is(i, lexicon.type("small")) || tokens.is(i, lexicon.type("big")) || tokens.is(i, lexicon.type("once"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean plural(int token) {
+    return token >= 0 && tokens.isWord(token) && !tokens.capital(token) && tokens.text.charAt(tokens.end[token] - 1) == 's';
+  }
+
+  /** A month alone: "may" and "march" need a word that leads to a time; a name of a person or a thing is none. */
+  private boolean month(int from, int to) {
+    if (!tokens.capital(from)) {
+      return tokens.is(from - 1, lexicon.type("leads")) && !tokens.is(from, lexicon.type("verblike"));
+    }
+    boolean led = tokens.is(from - 1, lexicon.type("leads"));
+    boolean verblike = tokens.is(from, lexicon.type("verblike"));
+    boolean named = tokens.capital(to) && to < end && !tokens.is(to, lexicon.type("leads")) || from > first && tokens.capital(from - 1) && !led;
+    return led || !verblike && !named;
+  }
+}

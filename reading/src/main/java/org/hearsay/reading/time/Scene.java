@@ -1,0 +1,85 @@
+package org.hearsay.reading.time;
+
+import java.time.LocalDate;
+
+/** What a time is read against, as far as the text has been read: the date of publication, the last date told, the tense around. */
+final class Scene {
+  /** A date line this many days from the date of publication is the one that "yesterday" counts from. */
+  private static final int NEAR = 10;
+
+  /** When the text was published, or null; a date alone on a line of its own stands in for it. */
+  LocalDate published;
+  /** Its hour and minute, or null. */
+  final String clock;
+  /** 17/6/2012 is the 17th of June: the text's own habit. */
+  boolean dayFirst;
+  /** The last date told, or null. */
+  Stamp told;
+  /** The sentence in which it was told. */
+  int toldIn;
+  /** The last date told with its year, or null. */
+  Stamp dated;
+  /** The sentence that is read now. */
+  int sentence;
+  /** The tense by the time, or null. */
+  Tense tense;
+  /** See {@link Habits}. */
+  boolean reports;
+  /** See {@link Habits}. */
+  boolean guides;
+
+  Scene(LocalDate published, String clock) {
+    this.published = published;
+    this.clock = clock;
+  }
+
+  /** A date alone on the first line: the text's own word for when it was written. */
+  void dateline(Stamp stamp) {
+    boolean isDay = stamp != null && stamp.day() != null && stamp.grain() == Grain.DAY;
+    if (isDay && (published == null || Math.abs(stamp.day().toEpochDay() - published.toEpochDay()) <= NEAR)) {
+      published = stamp.day();
+    }
+  }
+
+  /** "In July it rains": what always holds has no year. */
+  boolean always() {
+    return guides && tense == Tense.PRESENT;
+  }
+
+  /** The tense, where nothing tells the past. */
+  Tense tense() {
+    return tense == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
+  }
+
+  /** What is told relative to now. */
+  LocalDate now() {
+    return published;
+  }
+
+  /** The day that "the day before" counts from. */
+  LocalDate toldDay() {
+    return told != null && told.day() != null ? told.day() : published;
+  }
+
+  /**
+   * The year in which the text stands, where that is another than the year of publication: it has just been told. Narratives
+   * give the year once and months and days after it.
+   */
+  int year() {
+    boolean narrates = dated != null && dated.day() != null && dated.grain() != Grain.CENTURY && dated.grain() != Grain.MILLENNIUM
+        && dated.grain() != Grain.DECADE;
+    if (narrates && (published == null || toldIn >= sentence - (reports ? 0 : 5)
+        && (dated.day().getYear() < published.getYear() - 1 || dated.day().getYear() > published.getYear()))) {
+      return dated.day().getYear();
+    }
+    return -1;
+  }
+
+  void tell(Stamp stamp, boolean withYear) {
+    told = stamp;
+    toldIn = sentence;
+    if (withYear) {
+      dated = stamp;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.hearsay.reading.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hearsay.model.Time;
+import org.hearsay.reading.sentence.Sentences;
+import org.junit.jupiter.api.Test;
+
+class TimeTaggerTest {
+  private final TimeTagger tagger = TimeTagger.load();
+  private final Sentences sentences = Sentences.load();
+
+  private List<String> values(String text, String published) {
+    return tagger.find(text, sentences.of(text), published).stream().map(Time::value).toList();
+  }
+
+  @Test
+  void tense_decides_which_friday_is_meant() {
+    assertThat(values("Roe left on Friday.", "2014-03-05")).containsExactly("2014-02-28");
+    assertThat(values("Roe will leave on Friday.", "2014-03-05")).containsExactly("2014-03-07");
+    assertThat(values("The vote is expected on Friday.", "2014-03-05")).containsExactly("2014-03-07");
+  }
+
+  @Test
+  void without_a_date_of_publication_what_hangs_on_it_stays_open() {
+    assertThat(values("Roe left on Friday, in May, tonight, last year, on 5 May.", null))
+        .containsExactly("XXXX-WXX-5", "XXXX-05", "XXXX-XX-XXTNI", "XXXX", "XXXX-05-05");
+  }
+
+  @Test
+  void a_date_on_a_line_of_its_own_stands_in_for_the_date_of_publication() {
+    assertThat(values("March 5, 2014\n\nRoe left yesterday.", null)).containsExactly("2014-03-05", "2014-03-04");
+  }
+
+  @Test
+  void one_date_that_can_only_be_read_with_the_day_first_decides_for_all() {
+    assertThat(values("Roe came on 3/4/2012 and left on 17/6/2012.", "2014-03-05")).containsExactly("2012-04-03", "2012-06-17");
+    assertThat(values("Roe came on 3/4/2012 and left on 6/17/2012.", "2014-03-05")).containsExactly("2012-03-04", "2012-06-17");
+  }
+
+  @Test
+  void a_narrative_of_another_year_keeps_its_year() {
+    assertThat(values("Roe was born in 1961. In May he moved. On 3 June he died.", "2014-03-05")).containsExactly("1961", "1961-05", "1961-06-03");
+  }
+
+  @Test
+  void what_makes_no_stretch_is_read_as_its_parts() {
+    assertThat(values("Roe led the mill from 2012 to 2009.", "2014-03-05")).containsExactly("2012", "2009");
+  }
+
+  @Test
+  void names_and_amounts_are_no_times() {
+    assertThat(values("The Sunday Times wrote that May Poe may march with 1900 people, 24/7, past a Boeing 737 and an A380 in a catch-22.", "2014-03-05")).isEmpty();
+  }
+
+  @Test
+  void no_day_is_read_that_the_calendar_does_not_have() {
+    assertThat(values("Roe left on 30 February 2012 and on 29 February 2013.", "2014-03-05")).doesNotContain("2012-02-30", "2013-02-29");
+  }
+
+  @Test
+  void spans_count_from_the_start_of_the_text_in_utf_16_units() {
+    String text = "\ud83d\ude00 First.\r\nRoe left on Monday.";
+    Time time = tagger.find(text, sentences.of(text), "2014-03-05").get(0);
+    assertThat(time.span().of(text)).isEqualTo("Monday");
+    assertThat(time.id()).isEqualTo("t1");
+  }
+
+  @Test
+  void easters_of_both_churches_fall_where_their_calendars_have_them() {
+    assertThat(IntStream.of(2000, 2008, 2011, 2014, 2024).mapToObj(Feasts::easter))
+        .containsExactly(LocalDate.of(2000, 4, 23), LocalDate.of(2008, 3, 23), LocalDate.of(2011, 4, 24), LocalDate.of(2014, 4, 20), LocalDate.of(2024, 3, 31));
+    assertThat(IntStream.of(2008, 2013, 2024).mapToObj(Feasts::orthodoxEaster))
+        .containsExactly(LocalDate.of(2008, 4, 27), LocalDate.of(2013, 5, 5), LocalDate.of(2024, 5, 5));
+  }
+
+  @Test
+  void the_hebrew_year_begins_where_its_calendar_has_it() {
+    assertThat(IntStream.of(5761, 5773, 5784, 5785).mapToObj(Hebrew::newYear))
+        .containsExactly(LocalDate.of(2000, 9, 30), LocalDate.of(2012, 9, 17), LocalDate.of(2023, 9, 16), LocalDate.of(2024, 10, 3));
+  }
+}
