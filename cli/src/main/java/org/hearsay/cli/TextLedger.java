@@ -1,14 +1,13 @@
 package org.hearsay.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.LineNumbers;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
@@ -24,7 +23,7 @@ final class TextLedger {
   private final Reading reading;
   private final String text;
   private final Terminal terminal;
-  private final int[] lineStarts;
+  private final LineNumbers lines;
   private final Map<String, Attribution> byId = new LinkedHashMap<>();
   private final StringBuilder out = new StringBuilder();
 
@@ -32,7 +31,7 @@ final class TextLedger {
     this.reading = reading;
     this.text = reading.document().text();
     this.terminal = terminal;
-    this.lineStarts = lineStarts(text);
+    this.lines = new LineNumbers(text);
     reading.attributions().forEach(a -> byId.put(a.id(), a));
   }
 
@@ -45,7 +44,7 @@ final class TextLedger {
     head();
     bySource().forEach(this::source);
     for (Notice notice : reading.notices()) {
-      String where = notice.span() == null ? "" : "line " + line(notice.span().start()) + ": ";
+      String where = notice.span() == null ? "" : "line " + lines.of(notice.span().start()) + ": ";
       Columns.wrap("notice: " + where + Columns.folded(notice.message()), terminal.columns(), MOST_LINES)
           .forEach(line -> out.append(paint("33", line)).append('\n'));
     }
@@ -106,7 +105,7 @@ final class TextLedger {
 
   private void claim(Attribution a) {
     int width = Math.min(WIDEST_CUE, terminal.columns() / 5);
-    String number = String.format(Locale.ROOT, "%" + NUMBER + "d", line(a.place()));
+    String number = String.format(Locale.ROOT, "%" + NUMBER + "d", lines.of(a.place()));
     String cue = Columns.pad(Columns.fit(a.cue().spans().isEmpty() ? "—" : words(a.cue().spans()), width), width);
     int left = NUMBER + 2 + width + 2;
     List<String> lines = Columns.wrap(words(a.content()), terminal.columns() - left, MOST_LINES);
@@ -139,30 +138,12 @@ final class TextLedger {
     if (a.within() != null) {
       Attribution outer = byId.get(a.within());
       String whose = outer.source().spans().isEmpty() ? "somebody unnamed" : words(outer.source().spans());
-      out.add("in a chain: on the word of " + Columns.fit(whose, 40) + " (line " + line(outer.place()) + ")");
+      out.add("in a chain: on the word of " + Columns.fit(whose, 40) + " (line " + lines.of(outer.place()) + ")");
     }
     if (a.via() != null) {
       out.add("via " + words(a.via().spans()));
     }
     return out;
-  }
-
-  /** Line of the text, from 1. */
-  private int line(int place) {
-    int at = Arrays.binarySearch(lineStarts, place);
-    return at >= 0 ? at + 1 : -at - 1;
-  }
-
-  /** Where each line begins; a line ends in LF, CR LF or CR. */
-  private static int[] lineStarts(String text) {
-    IntStream.Builder out = IntStream.builder().add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
-        out.add(i + 1);
-      }
-    }
-    return out.build().toArray();
   }
 
   private String paint(String code, String words) {

@@ -2,22 +2,21 @@ package org.hearsay.exports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.hearsay.model.LineNumbers;
 import org.hearsay.model.Span;
 
 /** What stands in a text: the words of spans on one line, and the number of the line that a place is on. */
 final class Words {
 
   private final String text;
-  private final int[] lineStarts;
+  private final LineNumbers lines;
 
   Words(String text) {
     this.text = text;
-    this.lineStarts = lineStarts(text);
+    this.lines = new LineNumbers(text);
   }
 
   /** The words of all the spans; what lies between two shows as an ellipsis. */
@@ -50,20 +49,7 @@ final class Words {
 
   /** Line of the text, from 1. */
   int line(int place) {
-    int at = Arrays.binarySearch(lineStarts, place);
-    return at >= 0 ? at + 1 : -at - 1;
-  }
-
-  /** Where each line begins; a line ends in LF, CR LF or CR. */
-  private static int[] lineStarts(String text) {
-    IntStream.Builder out = IntStream.builder().add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
-        out.add(i + 1);
-      }
-    }
-    return out.build().toArray();
+    return lines.of(place);
   }
 
   /** A value of an enum as the JSON format writes it. */

@@ -31,8 +31,6 @@ import org.hearsay.model.Notice;
  * <p>Nothing that a PDF names outside itself is opened, and no script in it runs. Safe for use by several threads.
  */
 public final class PdfFile {
-  /** Pages that a PDF may have by default; a year's reports of a ministry have fewer. */
-  public static final int DEFAULT_MAX_PAGES = 2_000;
   private static final String MEDIA_TYPE = "application/pdf";
   /** Bytes of memory for what a file unpacks to; more goes to a temporary file, up to the other limit. */
   private static final long MEMORY = 64L << 20;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.reading.table.TableFile;
 
 /** All tables of this package. Immutable once loaded. */
 final class Lexicon {
@@ -46,7 +47,7 @@ final class Lexicon {
 
   private void readWords() {
     for (String[] row : Rows.of("words.tsv")) {
-      for (String word : Rows.split(row[0], ',')) {
+      for (String word : TableFile.split(row[0], ',')) {
         words.computeIfAbsent(word, key -> EnumSet.noneOf(WordRole.class)).add(WordRole.valueOf(row[1].toUpperCase(Locale.ROOT)));
       }
     }
@@ -55,7 +56,7 @@ final class Lexicon {
   private void readModifiers() {
     for (String[] row : Rows.of("modifiers.tsv")) {
       (row[1].equals("before") ? before : after).add(row[0], false, Modifier.valueOf(row[2].toUpperCase(Locale.ROOT)));
-      longestModifier = Math.max(longestModifier, Rows.split(row[0], ' ').length);
+      longestModifier = Math.max(longestModifier, TableFile.split(row[0], ' ').length);
     }
   }
 
@@ -63,14 +64,14 @@ final class Lexicon {
   private void readUnits(String table) {
     for (String[] row : Rows.of(table)) {
       Unit unit = unit(row);
-      for (String name : row[3].equals("-") ? new String[0] : Rows.split(row[3], '|')) {
+      for (String name : row[3].equals("-") ? new String[0] : TableFile.split(row[3], '|')) {
         units.add(name, false, unit);
         char last = name.charAt(name.length() - 1);
         if (Character.isLetter(last) && last != 's' && name.length() > 2) {
           units.add(name + "s", false, unit);
         }
       }
-      for (String symbol : row[4].equals("-") ? new String[0] : Rows.split(row[4], '|')) {
+      for (String symbol : row[4].equals("-") ? new String[0] : TableFile.split(row[4], '|')) {
         units.add(symbol, true, unit);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.reading.table.TableFile;
 
 /**
  * The rules of {@code rules.tsv}: names, and for each name patterns of words, classes and other names. A name may stand only in the patterns
@@ -68,7 +69,7 @@ final class Grammar {
     } else if (number != names.size() - 1) {
       throw new IllegalStateException("the rules of " + name + " do not stand together");
     }
-    Pattern pattern = pattern(number, Lines.split(written, ' '), action);
+    Pattern pattern = pattern(number, TableFile.split(written, ' '), action);
     names.get(number).patterns().add(pattern);
     names.get(number).first().add(pattern.first());
   }
@@ -109,7 +110,7 @@ final class Grammar {
     part = optional ? part.substring(0, part.length() - 1) : part;
     if (part.length() < 3 || !part.startsWith("<")) {
       First words = new First();
-      for (String word : Lines.split(part, '|')) {
+      for (String word : TableFile.split(part, '|')) {
         words.addWord(lexicon.know(word));
       }
       return new Item(words, -1, -1, glued, optional);

@@ -2,6 +2,7 @@ package org.hearsay.reading.time;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.hearsay.reading.table.TableFile;
 
 /** Words and their classes ("march" is a month, value 3), from the table {@code words.tsv}; classes of digits are built in. */
 final class Lexicon {
@@ -47,9 +48,9 @@ final class Lexicon {
       bit(name);
     }
     for (String[] line : Lines.of("words.tsv", 3)) {
-      for (String type : Lines.split(line[1], ',')) {
+      for (String type : TableFile.split(line[1], ',')) {
         int bit = bit(type);
-        for (String written : Lines.split(line[0], ',')) {
+        for (String written : TableFile.split(line[0], ',')) {
           Word word = word(written);
           word.senses = new Sense(bit, line[2], word.senses);
           word.mask |= 1L << bit;

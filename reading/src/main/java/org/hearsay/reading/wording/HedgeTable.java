@@ -3,6 +3,7 @@ package org.hearsay.reading.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.reading.table.TableFile;
 
 /** The table of hedges: phrases of forms or lemmas, and what must or must not stand around them. */
 final class HedgeTable extends Table<List<HedgeTable.Row>> {
@@ -98,11 +99,11 @@ final class HedgeTable extends Table<List<HedgeTable.Row>> {
   /** "prev!=the,in next=to": a word before or after the phrase must, or with "!" must not, be one of these. */
   private static List<Condition> conditions(String field) {
     List<Condition> conditions = new ArrayList<>(1);
-    for (String part : field.equals("-") ? new String[0] : Table.split(field, ' ')) {
+    for (String part : field.equals("-") ? new String[0] : TableFile.split(field, ' ')) {
       int equals = part.indexOf('=');
       boolean wanted = part.charAt(equals - 1) != '!';
       int offset = part.startsWith("prev") ? -1 : 0;
-      conditions.add(new Condition(offset, wanted, Set.of(Table.split(part.substring(equals + 1), ','))));
+      conditions.add(new Condition(offset, wanted, Set.of(TableFile.split(part.substring(equals + 1), ','))));
     }
     return conditions;
   }

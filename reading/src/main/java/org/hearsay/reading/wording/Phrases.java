@@ -1,12 +1,14 @@
 package org.hearsay.reading.wording;
 
+import org.hearsay.reading.table.TableFile;
+
 /** Entries of several words, compared key by key with the words of a text. */
 final class Phrases {
   private Phrases() {}
 
   /** The keys of an entry's words. */
   static String[] keys(String entry) {
-    String[] words = Table.split(entry, ' ');
+    String[] words = TableFile.split(entry, ' ');
     for (int i = 0; i < words.length; i++) {
       words[i] = Lemmas.key(words[i]);
     }

@@ -1,14 +1,12 @@
 package org.hearsay.reading.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearsay.reading.table.TableFile;
 
 /**
  * A table of knowledge beside this class: UTF-8, one entry a line, fields parted by tabs, '#' begins a comment line. The
@@ -48,7 +46,7 @@ abstract class Table<T> {
 
   /** The key of the entry that begins a line: its first word, or all of it where a table looks up whole entries. */
   private Map<String, String> index(String name) {
-    String all = bytes(name);
+    String all = TableFile.text(Table.class, name, StandardCharsets.ISO_8859_1);
     Map<String, String> index = new HashMap<>(4096);
     int at = 0;
     while (at < all.length()) {
@@ -78,32 +76,9 @@ abstract class Table<T> {
 
   private static List<String[]> rows(String lines) {
     List<String[]> rows = new ArrayList<>(4);
-    for (String line : split(lines, '\n')) {
-      rows.add(split(line, '\t'));
+    for (String line : TableFile.split(lines, '\n')) {
+      rows.add(TableFile.split(line, '\t'));
     }
     return rows;
-  }
-
-  /** The parts of a field between separators. */
-  static String[] split(String field, char separator) {
-    List<String> parts = new ArrayList<>(4);
-    int at = 0;
-    for (int next = field.indexOf(separator); next >= 0; next = field.indexOf(separator, at)) {
-      parts.add(field.substring(at, next));
-      at = next + 1;
-    }
-    parts.add(field.substring(at));
-    return parts.toArray(new String[0]);
-  }
-
-  private static String bytes(String name) {
-    try (InputStream in = Table.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the table " + name + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table " + name, e);
-    }
   }
 }

@@ -1,0 +1,2 @@
+/** Tables of knowledge in resources, as text. */
+package org.hearsay.reading.table;
