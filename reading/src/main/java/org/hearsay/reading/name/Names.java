@@ -1,0 +1,101 @@
+package org.hearsay.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.Entity;
+import org.hearsay.reading.table.KeyedTable;
+
+/** What names, nouns and pronouns tell by themselves, from tables; needs no model. Immutable, for any number of threads. */
+public final class Names {
+  private final GivenNames givenNames = new GivenNames();
+  private final NameParser parser = new NameParser(givenNames);
+  private final Nominals nominals = new Nominals();
+  private final Persons persons = new Persons(new Spellings());
+  private final Organizations organizations = new Organizations(nominals);
+  private final Places places = new Places();
+  private final KeyedTable pronouns = KeyedTable.load(Names.class, "pronouns.tsv");
+  private final Aliases aliases = new Aliases();
+
+  private Names() {}
+
+  /** Reads the tables. */
+  public static Names load() {
+    return new Names();
+  }
+
+  /**
+   * Reads a name.
+   *
+   * @param text the name as it stands, with or without titles, article and possessive
+   */
+  public Name name(String text, Entity.Type type) {
+    if (type == Entity.Type.PERSON) {
+      return new Name(text, type, parser.parse(text), List.of());
+    }
+    return new Name(text, type, null, words(text));
+  }
+
+  /** Whether two names may stand for one. Names of different types may only where they are written alike: then they are COMPATIBLE with a low score. */
+  public Likeness compare(Name a, Name b) {
+    if (a.type() != b.type()) {
+      boolean persons = a.person() != null || b.person() != null;
+      return a.key().equals(b.key()) ? Likeness.compatible(persons ? 0.2 : 0.5) : Likeness.NO;
+    }
+    return switch (a.type()) {
+      case PERSON -> persons.compare(a.person(), b.person());
+      case PLACE -> places.compare(a, b);
+      case PEOPLE -> people(a, b);
+      default -> organizations.compare(a, b);
+    };
+  }
+
+  /** "Haldener" and "the Haldeners" are one people; nothing shorter stands for them. */
+  private static Likeness people(Name a, Name b) {
+    return a.key().equals(b.key()) ? Likeness.same(1)
+        : Nominals.singular(a.key()).equals(Nominals.singular(b.key())) ? Likeness.same(0.97) : Likeness.NO;
+  }
+
+  /** What a description tells ("the party's former spokeswoman"); null if none of its nouns is known. */
+  public Nominal nominal(String phrase) {
+    return nominals.of(phrase);
+  }
+
+  /** What a pronoun tells; null if the word is none. */
+  public Pronoun pronoun(String word) {
+    String[] row = pronouns.at(word.toLowerCase(Locale.ROOT));
+    if (row == null) {
+      return null;
+    }
+    return new Pronoun(row[0], row[1].charAt(0) - '0', Sex.of(row[2]), Pronoun.Number.valueOf(row[3].toUpperCase(Locale.ROOT)),
+        Pronoun.Use.valueOf(row[4].toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * The places where a text says that two names next to one another are one's: "X, also known as Y", "X (Y)".
+   *
+   * @param names in the order of the text
+   */
+  public List<AliasPair> aliases(String text, List<NamePlace> names) {
+    return aliases.find(text, names);
+  }
+
+  /** Folded words without possessive and an article in front. */
+  private static List<String> words(String text) {
+    String bare = Folding.bare(text);
+    List<String> words = new ArrayList<>(6);
+    int at = 0;
+    for (int i = 0; i <= bare.length(); i++) {
+      char c = i == bare.length() ? ' ' : bare.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '/' || c == '-' && i + 1 < bare.length() && i - at > 2) {
+        String word = Folding.word(Folding.bare(bare.substring(at, i)));
+        boolean article = words.isEmpty() && i < bare.length() && (word.equals("the") || word.equals("a") || word.equals("an"));
+        if (!word.isEmpty() && !article) {
+          words.add(word);
+        }
+        at = i + 1;
+      }
+    }
+    return words;
+  }
+}
