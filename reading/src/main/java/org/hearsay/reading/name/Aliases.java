@@ -18,7 +18,7 @@ final class Aliases {
   private final List<Pattern> patterns = new ArrayList<>(64);
 
   Aliases() {
-    String all = TableFile.text(Aliases.class, "alias-patterns.tsv", StandardCharsets.ISO_8859_1);
+    String all = TableFile.text(Aliases.class, "alias-patterns.tsv", StandardCharsets.UTF_8);
     for (String line : TableFile.split(all, '\n')) {
       if (!line.isEmpty() && line.charAt(0) != '#') {
         String[] row = TableFile.split(line, '\t');
@@ -50,8 +50,10 @@ final class Aliases {
     }
     List<String> between = words(text, from, to, REACH);
     List<String> after = words(text, b.span().end(), Math.min(text.length(), b.span().end() + 24), 4);
-    if (between.equals(List.of("("))) {
-      return !after.isEmpty() && after.get(0).equals(")") && isAcronym(a, b, text);
+    boolean bracket = between.equals(List.of("(")) || between.equals(List.of("(", "or"));
+    boolean closed = !after.isEmpty() && after.get(0).equals(bracket ? ")" : ",");
+    if (closed && (bracket || between.equals(List.of(",", "or")))) {
+      return isAcronym(a, b, text);
     }
     for (Pattern pattern : patterns) {
       if (matches(pattern.between, 0, between, 0) && starts(after, pattern.after)) {

@@ -11,8 +11,8 @@ final class EastAsian {
   private static final String[] FINALS = {
     "iang", "iong", "uang", "yeon", "yeong", "yung", "young", "eong", "yang", "ang", "eng", "ing", "ong", "ung", "eon", "eun", "eul", "oon", "ook", "ian", "iao", "uan",
     "uai", "yun", "yon", "yeo", "yuk", "ien", "uyen", "uong", "inh", "anh", "oan", "an", "en", "in", "on", "un", "ai", "ei", "ao", "ou", "ia", "ie", "iu", "ua",
-    "uo", "ui", "ue", "ee", "oo", "eo", "eu", "ae", "oe", "ok", "uk", "ak", "ik", "op", "ap", "ip", "ol", "ul", "il", "am", "om", "um", "im", "yu", "ya", "yo", "ye",
-    "at", "er", "hn", "a", "e", "i", "o", "u"
+    "uo", "ui", "ue", "ee", "oo", "eo", "eu", "ae", "ok", "uk", "ak", "ik", "op", "ap", "ip", "ol", "ul", "il", "uc", "oc", "ac", "ach", "ich", "ut", "et", "it", "ot", "ap", "ep", "am", "om", "um", "im", "yu", "ya", "yo", "ye",
+    "at", "er", "a", "e", "i", "o", "u"
   };
 
   private final KeyedTable parts;

@@ -128,16 +128,26 @@ final class NameParser {
     boolean inside = false;
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
-      boolean opens = i > from && OPENERS.indexOf(word.text.charAt(0)) >= 0 && i < to;
-      inside |= opens;
+      inside |= i > from && OPENERS.indexOf(word.text.charAt(0)) >= 0 && closes(words, i, to);
       if (inside) {
         draft.nickname = draft.nickname.isEmpty() ? word.folded : draft.nickname + " " + word.folded;
-        inside = CLOSERS.indexOf(word.text.charAt(word.text.length() - 1)) < 0 || word.text.length() == 1;
+        inside = !closes(words, i, i + 1);
       } else if (!word.folded.isEmpty()) {
         rest.add(word);
       }
     }
     return rest;
+  }
+
+  /** True if one of the words ends with a closing mark: in "van 't Roe" none does. */
+  private static boolean closes(List<Word> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = words.get(i).text;
+      if (text.length() > 1 && CLOSERS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void share(List<Word> words, Draft draft) {
@@ -154,7 +164,7 @@ final class NameParser {
     for (int i = 0; i < count; i++) {
       Word word = words.get(i);
       String inner = withoutArticle(word.text);
-      if (i < count - 1 && isParticle(word) && (i > 0 || Character.isLowerCase(word.text.charAt(0)) || count == 2)) {
+      if (i < count - 1 && particleFits(words, i)) {
         draft.particles.add(word.folded);
       } else if (i < family) {
         initials(word, draft);
@@ -183,8 +193,11 @@ final class NameParser {
     return folded;
   }
 
-  private boolean isParticle(Word word) {
-    return is(word, "particle");
+  /** In front of all a particle begins a surname ("van Dijk", "Van Dijk"), unless it is a given name ("Ben Roe"). */
+  private boolean particleFits(List<Word> words, int index) {
+    Word word = words.get(index);
+    boolean front = Character.isLowerCase(word.text.charAt(0)) || words.size() == 2 && !givenNames.has(word.folded);
+    return is(word, "particle") && (index > 0 || front);
   }
 
   /** Index of the first word of the surname: after the leading given names, or at the first particle. */
@@ -194,7 +207,7 @@ final class NameParser {
       return 0;
     }
     for (int i = 0; i < count - 1; i++) {
-      if (isParticle(words.get(i)) && (i > 0 || Character.isLowerCase(words.get(i).text.charAt(0)) || count == 2)) {
+      if (particleFits(words, i)) {
         return i;
       }
     }
@@ -238,13 +251,19 @@ final class NameParser {
     private String nickname = "";
     private boolean familyFirst;
     private boolean givenTitle;
+    private boolean familyTitle;
     private Sex titleSex = Sex.UNKNOWN;
     private int bare;
     private int end;
 
     void title(String key, String[] row) {
-      titles.add(key);
       titleSex = titleSex == Sex.UNKNOWN ? Sex.of(row[2]) : titleSex;
+      if (row[1].startsWith("modifier")) {
+        return;
+      }
+      titles.add(key);
+      boolean called = row[1].equals("address") && !row[2].equals("-") || row[1].equals("post") || row[1].equals("military") || row[1].equals("academic");
+      familyTitle |= called;
       givenTitle |= row[1].equals("royal");
     }
 
@@ -260,7 +279,7 @@ final class NameParser {
         sex = names.sex(surnames.get(0));
       }
       return new PersonName(List.copyOf(titles), List.copyOf(given), List.copyOf(surnames), List.copyOf(particles), suffix, nickname, familyFirst, sex,
-          titleSex, givenTitle, bare, end);
+          titleSex, givenTitle, familyTitle, bare, end);
     }
   }
 }

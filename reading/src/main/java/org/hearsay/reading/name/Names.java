@@ -88,7 +88,7 @@ public final class Names {
     for (int i = 0; i <= bare.length(); i++) {
       char c = i == bare.length() ? ' ' : bare.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '/' || c == '-' && i + 1 < bare.length() && i - at > 2) {
-        String word = Folding.word(Folding.bare(bare.substring(at, i)));
+        String word = Folding.word(bare.substring(at, i));
         boolean article = words.isEmpty() && i < bare.length() && (word.equals("the") || word.equals("a") || word.equals("an"));
         if (!word.isEmpty() && !article) {
           words.add(word);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A person's name in its parts, each word folded. A name of one word is held as a surname, since it may be either.
  *
- * @param titles keys of the titles in front, in order ("mr", "attorney general")
+ * @param titles keys of the titles in front, in order ("mr", "attorney general"), without "former" and the like
  * @param given given names and initials, in order
  * @param surnames surnames in order, without particles; never empty
  * @param particles what stands before a surname: de, van, bin, al
@@ -14,7 +14,8 @@ import java.util.List;
  * @param familyFirst in East Asian order
  * @param sex told by title, else by given name
  * @param titleSex told by the title alone
- * @param given title: one that goes with a given name alone, as "Queen" does
+ * @param givenTitle a title is one that goes with a given name alone, as "Queen" does
+ * @param familyTitle a title is one that goes with a surname, as "Mr" and "Senator" do
  * @param bare where the name without its titles begins, in UTF-16 units of the name as written
  * @param end where the name without its suffix ends, likewise
  */
@@ -29,6 +30,7 @@ record PersonName(
     Sex sex,
     Sex titleSex,
     boolean givenTitle,
+    boolean familyTitle,
     int bare,
     int end) {
 

@@ -32,6 +32,9 @@ final class Persons {
     if (a.single() || b.single()) {
       return a.single() ? oneWord(a, b) : oneWord(b, a);
     }
+    if (isFamilyOf(a, b) || isFamilyOf(b, a)) {
+      return Likeness.compatible(0.85);
+    }
     if (a.given().isEmpty() || b.given().isEmpty()) {
       return a.given().isEmpty() ? familyOnly(a, b) : familyOnly(b, a);
     }
@@ -55,8 +58,7 @@ final class Persons {
     if (family > 0 && !(one.givenTitle() && !whole.givenTitle())) {
       return Likeness.compatible(family);
     }
-    boolean calledByFamily = !one.titles().isEmpty() && !one.givenTitle();
-    if (calledByFamily) {
+    if (one.familyTitle() && !one.givenTitle()) {
       return Likeness.NO;
     }
     for (int i = 0; i < whole.given().size(); i++) {
@@ -98,6 +100,13 @@ final class Persons {
       }
     }
     return Likeness.compatible(0.85);
+  }
+
+  /** "García Montes", whose first word looks like a given name, beside "Gabriela García Montes". */
+  private boolean isFamilyOf(PersonName few, PersonName whole) {
+    List<String> surnames = whole.surnames();
+    return few.given().size() == 1 && few.surnames().size() + 1 == surnames.size() && spellings.same(few.given().get(0), surnames.get(0))
+        && few.surnames().equals(surnames.subList(1, surnames.size()));
   }
 
   private Likeness full(PersonName a, PersonName b) {

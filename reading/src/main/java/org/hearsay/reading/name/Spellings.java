@@ -40,9 +40,10 @@ final class Spellings {
   /** The spelling under which all sure variants of a word are one. */
   String sure(String word) {
     String one = known.get(word);
-    if (one != null) {
-      return one;
-    }
+    return ended(one == null ? word : one);
+  }
+
+  private String ended(String word) {
     for (String[] ending : endings) {
       if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 2) {
         return word.substring(0, word.length() - ending[0].length()).concat(ending[1]);
