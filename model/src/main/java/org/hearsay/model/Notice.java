@@ -24,6 +24,10 @@ public record Notice(Code code, String message, Span span) {
     /** A page is a picture without text. */
     NO_TEXT_ON_PAGE,
     /** Something attached to a mail was not read. */
-    ATTACHMENT_NOT_READ
+    ATTACHMENT_NOT_READ,
+    /** Nothing tells when the text was published, so that times such as "on Friday" stay without a date. */
+    NO_PUBLICATION_DATE,
+    /** Times, quantities or checks could not be read; their lists are empty. */
+    FIGURES_NOT_READ
   }
 }

@@ -27,9 +27,13 @@ public record Figures(List<Quantity> quantities, List<Check> checks) {
 
   /** Loaded when the first text asks for it: a start that needs no figures should not pay for the tables. */
   private static final class Tables {
-    static final Sentences SENTENCES = Sentences.load();
     static final QuantityFinder FINDER = QuantityFinder.load();
     static final Checker CHECKER = Checker.load();
+  }
+
+  /** Reads the tables now. */
+  static void load() {
+    quantities("", List.of());
   }
 
   /** The quantities of a text that is cut into these sentences. */
@@ -44,7 +48,7 @@ public record Figures(List<Quantity> quantities, List<Check> checks) {
 
   /** All figures of a text; {@code blocks} tell its tables and lists, {@code times} its dates where something has found them. */
   public static Figures of(String text, List<Block> blocks, List<Time> times) {
-    List<Span> sentences = Tables.SENTENCES.of(text);
+    List<Span> sentences = Sentences.load().of(text);
     List<Quantity> quantities = quantities(text, sentences);
     return new Figures(quantities, checks(text, sentences, blocks, quantities, times));
   }

@@ -16,6 +16,7 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Via;
+import org.hearsay.reading.Reckoner.Reckoned;
 import org.hearsay.reading.attribution.Attributor;
 import org.hearsay.reading.attribution.Chains;
 import org.hearsay.reading.attribution.Confidence;
@@ -46,6 +47,7 @@ public final class Reader implements AutoCloseable {
   private final Properties properties;
   private final CompletableFuture<Encoder> encoder = new CompletableFuture<>();
   private final CompletableFuture<Wording> wording;
+  private final Reckoner reckoner;
   private final Attributor attributor;
   private final Chains chains;
   private final Sentences sentences;
@@ -67,6 +69,7 @@ public final class Reader implements AutoCloseable {
     loading.setDaemon(true);
     loading.start();
     wording = CompletableFuture.supplyAsync(Wording::load);
+    reckoner = new Reckoner();
     sentences = Sentences.load();
     attributor = new Attributor(Decoding.from(properties), new Confidence(properties));
     chains = new Chains(texts -> encoder().read(texts), attributor, properties);
@@ -111,8 +114,12 @@ public final class Reader implements AutoCloseable {
   }
 
   private Encoder encoder() {
+    return done(encoder);
+  }
+
+  private static <T> T done(CompletableFuture<T> future) {
     try {
-      return encoder.join();
+      return future.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
@@ -140,16 +147,19 @@ public final class Reader implements AutoCloseable {
   public Reading read(Document document, List<Notice> notices) {
     String text = document.text();
     List<Span> split = sentences.of(text);
+    CompletableFuture<Reckoned> reckoning = reckoner.begin(document, split);
     List<Attribution> attributions = new ArrayList<>();
     for (Span section : Sections.of(text)) {
       String part = section.of(text);
       Heads heads = encoder().read(part);
       List<Found> found = chains.follow(part, heads, attributor.find(part, heads)).stream().map(f -> f.moved(section.start())).toList();
       int before = attributions.size();
-      attributions.addAll(IntStream.range(0, found.size()).parallel().mapToObj(i -> attribution(text, split, found, i, before)).toList());
+      Reckoned reckoned = done(reckoning);
+      attributions.addAll(IntStream.range(0, found.size()).parallel().mapToObj(i -> attribution(text, split, found, i, before, reckoned)).toList());
     }
-    return new Reading(info, document, split, List.of(), attributions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        Voices.profile(split, attributions), notices);
+    Reckoned reckoned = done(reckoning);
+    return new Reading(info, document, split, List.of(), attributions, reckoned.times(), reckoned.quantities(), List.of(), List.of(),
+        reckoned.checks(), List.of(), Voices.profile(split, attributions), reckoned.after(notices));
   }
 
   /** The attributions of a text before chains are followed, each with what its confidence is reckoned from: for fitting the confidence. */
@@ -162,13 +172,15 @@ public final class Reader implements AutoCloseable {
   public record Evidence(List<Span> source, List<Span> cue, List<Span> content, Map<String, Double> values) {}
 
   /** Attribution {@code index} of a section; {@code before} is the number of attributions in the sections before. */
-  private Attribution attribution(String text, List<Span> split, List<Found> all, int index, int before) {
+  private Attribution attribution(String text, List<Span> split, List<Found> all, int index, int before, Reckoned reckoned) {
     Found f = all.get(index);
-    Typed typed = wording.join().type(text, around(split, f), f.source(), f.cue(), f.content());
+    Span around = around(split, f);
+    Typed typed = wording.join().type(text, around, f.source(), f.cue(), f.content());
     Via via = typed.via().isEmpty() ? null : new Via(typed.via(), null);
     Cue cue = f.cue().isEmpty() ? new Cue(List.of(), null, null) : new Cue(f.cue(), typed.lemma(), typed.stance());
     return new Attribution("a" + (before + index + 1), typed.kind(), new Source(f.source(), List.of(), typed.sourceType()), cue, f.content(),
-        List.of(), via, typed.quotation(), within(all, f, before), typed.polarity(), typed.hedges(), null, f.confidence());
+        List.of(), via, typed.quotation(), within(all, f, before), typed.polarity(), typed.hedges(),
+        reckoned.said(text, around, f.source(), f.cue(), f.content()), f.confidence());
   }
 
   /** Id of the narrowest attribution whose content holds this one's cue and content. */

@@ -14,7 +14,6 @@ import org.hearsay.reading.time.TimeTagger;
 public final class Times {
   private final Sentences sentences = Sentences.load();
   private final TimeTagger tagger = TimeTagger.load();
-
   private final SayingTime saying = SayingTime.load();
 
   private Times() {}
@@ -44,6 +43,11 @@ public final class Times {
    * @param published ISO date, or date and time, on which "yesterday" counts; or null
    */
   public List<Time> of(String text, String published) {
-    return tagger.find(text, sentences.of(text), published);
+    return of(text, sentences.of(text), published);
+  }
+
+  /** The same for a text that is cut into these sentences. */
+  List<Time> of(String text, List<Span> split, String published) {
+    return tagger.find(text, split, published);
   }
 }

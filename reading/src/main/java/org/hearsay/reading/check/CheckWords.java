@@ -1,33 +1,23 @@
 package org.hearsay.reading.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.reading.table.TableFile;
 
 /** The table of words: word, role, value (-: none), example, expected checks. */
 final class CheckWords {
   private final Map<String, Map<CheckRole, String>> words = new HashMap<>(512);
 
   CheckWords() {
-    for (String line : lines()) {
-      if (!line.isEmpty() && line.charAt(0) != '#') {
-        String[] fields = line.split("\t");
-        words.computeIfAbsent(fields[0], key -> new EnumMap<>(CheckRole.class))
-            .put(CheckRole.valueOf(fields[1].toUpperCase(Locale.ROOT)), fields[2]);
+    for (String[] row : TableFile.rows(CheckWords.class, "words.tsv", 3)) {
+      Map<CheckRole, String> roles = words.get(row[0]);
+      if (roles == null) {
+        roles = new EnumMap<>(CheckRole.class);
+        words.put(row[0], roles);
       }
-    }
-  }
-
-  static String[] lines() {
-    try (InputStream in = CheckWords.class.getResourceAsStream("words.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      roles.put(CheckRole.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.hearsay.reading.check;
 
+import java.util.BitSet;
 import java.util.List;
 import org.hearsay.model.Check;
 import org.hearsay.model.Check.Verdict;
@@ -88,17 +89,32 @@ final class DateOrders {
 
   /** Stretches that were found as times: a/b with both ends of the same form. */
   static void check(String text, List<Time> times, List<Check> out) {
+    BitSet told = null; // the characters of what has been checked, so that many stretches cost no more than their length
     for (Time time : times) {
       int slash = time.value() == null ? -1 : time.value().indexOf('/');
       if (slash > 3 && time.value().length() == 2 * slash + 1 && Character.isDigit(time.value().charAt(0))) {
         String from = time.value().substring(0, slash);
         String to = time.value().substring(slash + 1);
-        boolean known = out.stream().anyMatch(c -> c.evidence().stream().anyMatch(time.span()::overlaps));
-        if (from.compareTo(to) > 0 && !known) {
+        if (from.compareTo(to) > 0) {
+          told = told == null ? told(out) : told;
+          int next = told.nextSetBit(time.span().start());
+          if (next >= 0 && next < time.span().end()) {
+            continue;
+          }
           out.add(Finding.of(Check.Kind.ORDER_OF_DATES, Verdict.FAILS,
               "In \"" + time.span().of(text) + "\" the end, " + to + ", lies before the beginning, " + from + ".", List.of(time.span())));
         }
       }
     }
+  }
+
+  private static BitSet told(List<Check> checks) {
+    BitSet told = new BitSet();
+    for (Check check : checks) {
+      for (Span span : check.evidence()) {
+        told.set(span.start(), span.end());
+      }
+    }
+    return told;
   }
 }

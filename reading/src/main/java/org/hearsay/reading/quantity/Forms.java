@@ -14,11 +14,11 @@ import org.hearsay.model.Span;
  * @param <T> what a phrase stands for
  */
 final class Forms<T> {
-  private final Map<String, List<Phrase<T>>> pending = new HashMap<>(1024);
+  private final Map<String, Phrase<T>> pending = new HashMap<>(2048);
   private final Map<String, List<Form<T>>> known = new ConcurrentHashMap<>();
 
   /** A phrase as its table has it: cut only when a text has its first word, for a text needs few and a cold start should not pay for all. */
-  private record Phrase<T>(String text, boolean exact, T value) {}
+  private record Phrase<T>(String text, boolean exact, T value, Phrase<T> earlier) {}
 
   /** A phrase as tokens; {@code exact} ones are matched with their letter case and without blanks. */
   record Form<T>(String[] words, boolean exact, T value) {
@@ -35,12 +35,20 @@ final class Forms<T> {
   }
 
   void add(String phrase, boolean exact, T value) {
-    pending.computeIfAbsent(first(phrase), key -> new ArrayList<>(2)).add(new Phrase<>(phrase, exact, value));
+    String first = first(phrase);
+    pending.put(first, new Phrase<>(phrase, exact, value, pending.get(first)));
   }
 
   /** The first token in lower case, as {@link Tokens} would cut it. */
   private static String first(String phrase) {
-    int end = 1;
+    int end = 0;
+    while (end < phrase.length() && phrase.charAt(end) >= 'a' && phrase.charAt(end) <= 'z') {
+      end++;
+    }
+    if (end > 0 && (end == phrase.length() || phrase.charAt(end) == ' ')) {
+      return phrase.substring(0, end); // as most of them are
+    }
+    end = 1;
     if (Character.isLetter(phrase.charAt(0))) {
       while (end < phrase.length() && (Character.isLetter(phrase.charAt(end))
           || phrase.charAt(end) == '\'' && end + 1 < phrase.length() && Character.isLetter(phrase.charAt(end + 1)))) {
@@ -55,15 +63,15 @@ final class Forms<T> {
   private List<Form<T>> forms(String first) {
     List<Form<T>> forms = known.get(first);
     if (forms == null) {
-      List<Phrase<T>> phrases = pending.get(first);
-      if (phrases == null) {
+      Phrase<T> last = pending.get(first);
+      if (last == null) {
         return List.of();
       }
-      forms = new ArrayList<>(phrases.size());
-      for (Phrase<T> phrase : phrases) {
+      forms = new ArrayList<>(2);
+      for (Phrase<T> phrase = last; phrase != null; phrase = phrase.earlier()) {
         Form<T> form = cut(phrase);
         int place = 0;
-        while (place < forms.size() && forms.get(place).words().length >= form.words().length) {
+        while (place < forms.size() && forms.get(place).words().length > form.words().length) {
           place++;
         }
         forms.add(place, form);

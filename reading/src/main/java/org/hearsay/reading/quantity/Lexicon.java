@@ -1,7 +1,6 @@
 package org.hearsay.reading.quantity;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +14,12 @@ final class Lexicon {
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 8, 16, 32, 64);
 
+  private static final String[] NONE = {};
+
   private final Map<String, NumberWord> numbers = new HashMap<>(256);
   private final Map<String, BigDecimal> vague = new HashMap<>();
-  private final Map<String, Set<WordRole>> words = new HashMap<>(1024);
+  /** Roles as bits, by {@link WordRole#ordinal()}. */
+  private final Map<String, Integer> words = new HashMap<>(2048);
   final Forms<Modifier> before = new Forms<>();
   final Forms<Modifier> after = new Forms<>();
   final Forms<Unit> units = new Forms<>();
@@ -30,51 +32,59 @@ final class Lexicon {
     readModifiers();
     readUnits("currencies.tsv");
     readUnits("units.tsv");
-    for (String[] row : Rows.of("no-quantities.tsv")) {
+    for (String[] row : TableFile.rows(Lexicon.class, "no-quantities.tsv", 1)) {
       noQuantities.add(row[0], false, true);
     }
   }
 
   private void readNumbers() {
-    for (String[] row : Rows.of("numbers.tsv")) {
+    for (String[] row : TableFile.rows(Lexicon.class, "numbers.tsv", 3)) {
       if (row[1].equals("vague")) {
         vague.put(row[0], new BigDecimal(row[2]));
       } else {
-        numbers.put(row[0], new NumberWord(NumberWord.Role.valueOf(row[1].toUpperCase(Locale.ROOT)), new BigDecimal(row[2])));
+        numbers.put(TableFile.decoded(row[0]), new NumberWord(NumberWord.Role.valueOf(row[1].toUpperCase(Locale.ROOT)), new BigDecimal(row[2])));
       }
     }
   }
 
   private void readWords() {
-    for (String[] row : Rows.of("words.tsv")) {
+    for (String[] row : TableFile.rows(Lexicon.class, "words.tsv", 2)) {
+      int role = 1 << WordRole.valueOf(row[1].toUpperCase(Locale.ROOT)).ordinal();
       for (String word : TableFile.split(row[0], ',')) {
-        words.computeIfAbsent(word, key -> EnumSet.noneOf(WordRole.class)).add(WordRole.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        Integer known = words.put(word, role);
+        if (known != null) {
+          words.put(word, role | known);
+        }
       }
     }
   }
 
   private void readModifiers() {
-    for (String[] row : Rows.of("modifiers.tsv")) {
-      (row[1].equals("before") ? before : after).add(row[0], false, Modifier.valueOf(row[2].toUpperCase(Locale.ROOT)));
+    for (String[] row : TableFile.rows(Lexicon.class, "modifiers.tsv", 3)) {
+      (row[1].equals("before") ? before : after).add(TableFile.decoded(row[0]), false, Modifier.valueOf(row[2].toUpperCase(Locale.ROOT)));
       longestModifier = Math.max(longestModifier, TableFile.split(row[0], ' ').length);
     }
   }
 
   /** Fields: symbol, role, factor or part of a whole, names (any letter case, plural too), symbols (exactly so). */
   private void readUnits(String table) {
-    for (String[] row : Rows.of(table)) {
+    for (String[] row : TableFile.rows(Lexicon.class, table, 5)) {
       Unit unit = unit(row);
-      for (String name : row[3].equals("-") ? new String[0] : TableFile.split(row[3], '|')) {
+      for (String name : listed(row[3])) {
         units.add(name, false, unit);
         char last = name.charAt(name.length() - 1);
         if (Character.isLetter(last) && last != 's' && name.length() > 2) {
           units.add(name + "s", false, unit);
         }
       }
-      for (String symbol : row[4].equals("-") ? new String[0] : TableFile.split(row[4], '|')) {
+      for (String symbol : listed(row[4])) {
         units.add(symbol, true, unit);
       }
     }
+  }
+
+  private static String[] listed(String field) {
+    return field.equals("-") ? NONE : TableFile.split(TableFile.decoded(field), '|');
   }
 
   private static Unit unit(String[] row) {
@@ -82,7 +92,7 @@ final class Lexicon {
     BigDecimal factor = equals >= 0 || row[2].equals("-") ? BigDecimal.ONE : new BigDecimal(row[2]);
     String whole = equals >= 0 ? row[2].substring(0, equals) : "";
     BigDecimal share = equals >= 0 ? new BigDecimal(row[2].substring(equals + 1)) : BigDecimal.ONE;
-    return new Unit(row[0].equals("?") ? null : row[0], Unit.Role.valueOf(row[1].toUpperCase(Locale.ROOT)), factor, whole, share);
+    return new Unit(row[0].equals("?") ? null : TableFile.decoded(row[0]), Unit.Role.valueOf(row[1].toUpperCase(Locale.ROOT)), factor, whole, share);
   }
 
   /** What a word says as part of a number, or null. */
@@ -113,8 +123,8 @@ final class Lexicon {
   }
 
   boolean is(String word, WordRole role) {
-    Set<WordRole> roles = words.get(word);
-    return roles != null && roles.contains(role);
+    Integer roles = words.get(word);
+    return roles != null && (roles >> role.ordinal() & 1) != 0;
   }
 
   /** The longest modifier that ends right before a token, or null. */

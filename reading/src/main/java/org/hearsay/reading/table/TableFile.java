@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,46 @@ public final class TableFile {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table " + name, e);
     }
+  }
+
+  /**
+   * The first fields of every line of a table: UTF-8, fields parted by tabs, '#' begins a comment line. What follows them, an example and what is
+   * expected of it, is for tests alone. Nearly all fields are ASCII and none is decoded: where one may hold more, {@link #decoded} does it.
+   *
+   * @param fields how many fields an entry has
+   * @throws IllegalStateException if the table is not in the jar or a line has less fields
+   */
+  public static List<String[]> rows(Class<?> beside, String name, int fields) {
+    String all = text(beside, name, StandardCharsets.ISO_8859_1);
+    List<String[]> rows = new ArrayList<>(512);
+    for (int at = 0; at < all.length(); ) {
+      int end = all.indexOf('\n', at);
+      end = end < 0 ? all.length() : end;
+      if (end > at && all.charAt(at) != '#') {
+        rows.add(row(name, all, at, end, fields));
+      }
+      at = end + 1;
+    }
+    return rows;
+  }
+
+  private static String[] row(String name, String all, int from, int end, int fields) {
+    String[] out = new String[fields];
+    int at = from;
+    for (int i = 0; i < fields; i++) {
+      int tab = all.indexOf('\t', at);
+      if (tab < 0 || tab > end) {
+        throw new IllegalStateException(name + " has a line with less than " + fields + " fields and an example: " + all.substring(from, end));
+      }
+      out[i] = all.substring(at, tab);
+      at = tab + 1;
+    }
+    return out;
+  }
+
+  /** A field of {@link #rows} with its other characters than ASCII. */
+  public static String decoded(String field) {
+    return new String(field.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   /** The parts of a field between separators. */

@@ -22,8 +22,28 @@ final class Grammar {
   /** One item of a pattern: words, a class or a name (its number), perhaps glued to what stands before, perhaps left out. */
   record Item(First words, int type, int name, boolean glued, boolean optional) {}
 
-  /** One pattern, what it means and how it can begin. */
-  record Pattern(Item[] items, Object action, First first) {}
+  /** One pattern and how it can begin; what it means is parsed when a text first matches it, for a text needs few of the rules. */
+  static final class Pattern {
+    final Item[] items;
+    final First first;
+    private final String written;
+    private volatile Object action;
+
+    private Pattern(Item[] items, String action, First first) {
+      this.items = items;
+      this.written = action;
+      this.first = first;
+    }
+
+    Object action() {
+      Object parsed = action;
+      if (parsed == null) {
+        parsed = Node.parse(written);
+        action = parsed;
+      }
+      return parsed;
+    }
+  }
 
   /** Classes and words as bits. */
   static final class First {
@@ -52,10 +72,10 @@ final class Grammar {
   }
 
   Grammar() {
-    for (String[] line : Lines.of("days.tsv", 2)) {
+    for (String[] line : TableFile.rows(Grammar.class, "days.tsv", 2)) {
       add("feast", line[0], "feast(" + line[1].replace(',', ';') + ")");
     }
-    for (String[] line : Lines.of("rules.tsv", 3)) {
+    for (String[] line : TableFile.rows(Grammar.class, "rules.tsv", 3)) {
       add(line[0], line[1], line[2]);
     }
   }
@@ -71,7 +91,7 @@ final class Grammar {
     }
     Pattern pattern = pattern(number, TableFile.split(written, ' '), action);
     names.get(number).patterns().add(pattern);
-    names.get(number).first().add(pattern.first());
+    names.get(number).first().add(pattern.first);
   }
 
   int name(String name) {
@@ -89,7 +109,7 @@ final class Grammar {
         open = items[i].optional();
       }
     }
-    return new Pattern(items, Node.parse(action), first);
+    return new Pattern(items, action, first);
   }
 
   private void begin(First first, Item item) {

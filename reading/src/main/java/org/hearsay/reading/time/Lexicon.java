@@ -47,7 +47,7 @@ final class Lexicon {
     for (String name : DIGITS) {
       bit(name);
     }
-    for (String[] line : Lines.of("words.tsv", 3)) {
+    for (String[] line : TableFile.rows(Lexicon.class, "words.tsv", 3)) {
       for (String type : TableFile.split(line[1], ',')) {
         int bit = bit(type);
         for (String written : TableFile.split(line[0], ',')) {

@@ -1,6 +1,7 @@
 package org.hearsay.reading.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Matches the names of the grammar against the tokens of one sentence, each name at each token once. */
@@ -40,9 +41,9 @@ final class Matcher {
     if (row[name] == null) {
       List<Match> found = NONE;
       for (Grammar.Pattern pattern : wanted.patterns()) {
-        if (pattern.first().has(tokens, token)) {
+        if (pattern.first.has(tokens, token)) {
           found = found == NONE ? new ArrayList<>(2) : found;
-          sequence(pattern, 0, token, new Object[pattern.items().length], found);
+          sequence(pattern, 0, token, new Object[pattern.items.length], found);
         }
       }
       row[name] = found;
@@ -50,8 +51,13 @@ final class Matcher {
     return row[name];
   }
 
+  /** Lets go of what was matched before a token, which a sentence without end would pile up. */
+  void forget(int from, int token) {
+    Arrays.fill(known, from - first, token - first, null);
+  }
+
   private void sequence(Grammar.Pattern pattern, int index, int token, Object[] matched, List<Match> found) {
-    if (index == pattern.items().length) {
+    if (index == pattern.items.length) {
       for (Match match : found) {
         if (match.end() == token) {
           return;
@@ -60,7 +66,7 @@ final class Matcher {
       found.add(new Match(token, Node.fill(pattern.action(), matched)));
       return;
     }
-    Grammar.Item item = pattern.items()[index];
+    Grammar.Item item = pattern.items[index];
     if (token < end && (!item.glued() || tokens.glued(token))) {
       if (item.name() >= 0) {
         for (Match inner : at(item.name(), token)) {

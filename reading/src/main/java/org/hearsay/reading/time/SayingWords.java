@@ -1,10 +1,12 @@
 package org.hearsay.reading.time;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Span;
+import org.hearsay.reading.table.TableFile;
 
 /** The words of {@code saying.tsv} that tell whether a time and a cue belong together. */
 final class SayingWords {
@@ -13,14 +15,14 @@ final class SayingWords {
   private final Set<String> heads = new HashSet<>();
 
   SayingWords() {
-    for (String[] line : Lines.of("saying.tsv", 2)) {
+    for (String[] line : TableFile.rows(SayingWords.class, "saying.tsv", 2)) {
       Set<String> set = switch (line[1]) {
         case "clause" -> clause;
         case "leads" -> leads;
         case "heads" -> heads;
         default -> throw new IllegalStateException("no such class: " + line[1]);
       };
-      set.addAll(List.of(line[0].split(",")));
+      set.addAll(List.of(TableFile.split(line[0], ',')));
     }
   }
 
@@ -55,11 +57,11 @@ final class SayingWords {
   /** True if nothing but words that lead to a time stand there, or a talk or a text is named. */
   boolean leadsOnly(String text, int from, int to) {
     boolean only = true;
-    for (String word : text.substring(from, to).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+    for (String word : words(text, from, to)) {
       if (heads.contains(word)) {
         return true;
       }
-      only &= word.isEmpty() || leads.contains(word);
+      only &= leads.contains(word);
     }
     return only;
   }
@@ -82,7 +84,7 @@ final class SayingWords {
   boolean tells(String text, Span time, List<Span> source) {
     for (Span span : source) {
       if (span.contains(time)) {
-        for (String word : span.of(text).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+        for (String word : words(text, span.start(), span.end())) {
           if (heads.contains(word)) {
             return true;
           }
@@ -90,6 +92,22 @@ final class SayingWords {
       }
     }
     return false;
+  }
+
+  /** Runs of the letters a to z, in lower case. */
+  private static List<String> words(String text, int from, int to) {
+    List<String> out = new ArrayList<>();
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      int letter = at < to ? text.charAt(at) | 0x20 : 0;
+      if (letter < 'a' || letter > 'z') {
+        if (at > start) {
+          out.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        }
+        start = at + 1;
+      }
+    }
+    return out;
   }
 
   private static String wordBefore(String text, int start, int least) {

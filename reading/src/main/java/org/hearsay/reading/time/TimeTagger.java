@@ -70,15 +70,12 @@ public final class TimeTagger {
     int at = first;
     while (at < end) {
       Matcher.Match best = !guards.mayBegin(at) || !core.near(at) ? null : longest(matcher, guards, at, Integer.MAX_VALUE);
-      if (best == null) {
-        at++;
-      } else {
-        Node node = (Node) best.node();
-        if (!node.op().equals("none")) {
-          found.add(found(tokens, matcher, guards, sentence, at, best, new Tense.Place(first, at, best.end(), end)));
-        }
-        at = best.end();
+      int next = best == null ? at + 1 : best.end();
+      if (best != null && !((Node) best.node()).op().equals("none")) {
+        found.add(found(tokens, matcher, guards, sentence, at, best, new Tense.Place(first, at, next, end)));
       }
+      matcher.forget(at, next);
+      at = next;
     }
   }
 

@@ -1,10 +1,12 @@
 package org.hearsay.reading.quantity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.Span;
+import org.hearsay.reading.table.TableFile;
 
 /** Runs the examples of a table: the field before the last is a text, the last what is found in it, as the head of the table says. */
 final class Examples {
@@ -13,13 +15,18 @@ final class Examples {
   /** One line for each example that does not come out as the table says. */
   List<String> faults(String table) {
     List<String> faults = new ArrayList<>();
-    for (String[] row : Rows.of(table)) {
+    for (String line : lines(table)) {
+      String[] row = line.split("\t");
       String found = told(row[row.length - 2]);
       if (!found.equals(row[row.length - 1])) {
-        faults.add(String.join("\t", row) + " -> " + found);
+        faults.add(line + " -> " + found);
       }
     }
     return faults;
+  }
+
+  static List<String> lines(String table) {
+    return TableFile.text(Examples.class, table, StandardCharsets.UTF_8).lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
   }
 
   String told(String text) {

@@ -51,7 +51,6 @@ class QuantityFinderTest {
 
   @Test
   void no_phrase_of_the_tables_of_units_is_told_twice_in_the_same_way() {
-    List<String> lines = Rows.of("units.tsv").stream().map(row -> String.join("\t", row)).toList();
-    assertThat(lines).doesNotHaveDuplicates();
+    assertThat(Examples.lines("units.tsv")).doesNotHaveDuplicates();
   }
 }
