@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.hearsay.evaluation.fuzz.FuzzCommand;
 import org.hearsay.evaluation.quantities.QuantitiesCommand;
+import org.hearsay.evaluation.resolution.AboutCommand;
+import org.hearsay.evaluation.resolution.ProfileCommand;
+import org.hearsay.evaluation.resolution.ResolutionCommand;
+import org.hearsay.evaluation.resolution.RolesCommand;
 import org.hearsay.evaluation.times.TimesCommand;
 import org.hearsay.evaluation.webpages.PagefactsCommand;
 import org.hearsay.evaluation.webpages.WebpagesCommand;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Command;
     description = "Measures readings against gold, and the reader against the project's own test sets.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      AboutCommand.class,
       AttributionCommand.class,
       CalibrationCommand.class,
       ErrorsCommand.class,
@@ -28,7 +33,10 @@ import picocli.CommandLine.Command;
       FuzzCommand.class,
       IntakeShareCommand.class,
       PagefactsCommand.class,
+      ProfileCommand.class,
       QuantitiesCommand.class,
+      ResolutionCommand.class,
+      RolesCommand.class,
       TestSetsCommand.class,
       TimesCommand.class,
       WebpagesCommand.class
