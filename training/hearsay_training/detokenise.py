@@ -18,7 +18,7 @@ def join(tokens, hyphens: bool = False):
     for i, token in enumerate(tokens):
         following = tokens[i + 1] if i + 1 < len(tokens) else ""
         before = tokens[i - 1] if i else ""
-        left, right = token in CLOSING or bool(CLITIC.match(token)), token in OPENING
+        left, right = token in CLOSING or bool(CLITIC.match(token)), token in OPENING or token.endswith("$")
         if token == "\"":
             left, right = quoted, not quoted
             quoted = not quoted
