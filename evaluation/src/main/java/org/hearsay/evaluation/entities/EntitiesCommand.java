@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
@@ -38,8 +39,11 @@ public final class EntitiesCommand implements Callable<Integer> {
     try (Reader reader = ReaderHere.open()) {
       for (Map.Entry<String, List<NamedText>> corpus : corpora.entrySet()) {
         NameScore score = new NameScore();
-        for (NamedText text : corpus.getValue()) {
-          score.add(text, NameScore.names(reader.read(ReaderHere.document(text.name(), text.text())).entities()));
+        List<NamedText> texts = corpus.getValue();
+        List<Set<Name>> found = texts.parallelStream()
+            .map(text -> NameScore.names(reader.read(ReaderHere.document(text.name(), text.text())).entities())).toList();
+        for (int i = 0; i < texts.size(); i++) {
+          score.add(texts.get(i), found.get(i));
         }
         print.println(Figures.head(corpus.getKey(), 24));
         score.byType().forEach((type, figures) -> print.println(figures.row("  " + type, 24)));

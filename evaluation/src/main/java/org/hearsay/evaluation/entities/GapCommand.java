@@ -38,13 +38,12 @@ public final class GapCommand implements Callable<Integer> {
     List<GapCase> cases = chosen(GapCase.read(file));
     GapScore score = new GapScore();
     try (Reader reader = ReaderHere.open()) {
-      for (GapCase one : cases) {
-        List<Boolean> told = reader.refersTo(ReaderHere.document(one.id(), one.text()), one.pronoun(), one.names());
-        score.add(one, told);
-        if (errors && !told.equals(one.right())) {
-          print.println(one.id() + ": " + one.pronoun().of(one.text()) + " at " + one.pronoun().start() + ", " + one.names().get(0).of(one.text())
-              + " " + one.right().get(0) + " told " + told.get(0) + ", " + one.names().get(1).of(one.text()) + " " + one.right().get(1) + " told "
-              + told.get(1));
+      List<List<Boolean>> told = cases.parallelStream()
+          .map(one -> reader.refersTo(ReaderHere.document(one.id(), one.text()), one.pronoun(), one.names())).toList();
+      for (int i = 0; i < cases.size(); i++) {
+        score.add(cases.get(i), told.get(i));
+        if (errors && !told.get(i).equals(cases.get(i).right())) {
+          print.println(fault(cases.get(i), told.get(i)));
         }
       }
     }
@@ -53,6 +52,14 @@ public final class GapCommand implements Callable<Integer> {
     print.println("gap F1 " + Figures.tenths(100 * score.f1()));
     print.flush();
     return 0;
+  }
+
+  private static String fault(GapCase one, List<Boolean> told) {
+    StringBuilder line = new StringBuilder(one.id() + ": " + one.pronoun().of(one.text()) + " at " + one.pronoun().start());
+    for (int i = 0; i < told.size(); i++) {
+      line.append(", ").append(one.names().get(i).of(one.text())).append(one.right().get(i) ? " yes" : " no").append(told.get(i) ? " told yes" : " told no");
+    }
+    return line.toString();
   }
 
   private List<GapCase> chosen(List<GapCase> cases) {

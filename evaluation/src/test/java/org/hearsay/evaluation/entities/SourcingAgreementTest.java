@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -90,7 +91,7 @@ class SourcingAgreementTest {
       String told = switch (random.nextInt(6)) {
         case 0 -> "Una Quill";
         case 1 -> name.substring(name.lastIndexOf(' ') + 1);
-        case 2 -> name.toUpperCase(java.util.Locale.ROOT) + "’s";
+        case 2 -> name.toUpperCase(Locale.ROOT) + "’s";
         case 3 -> name.length() > 3 ? name.substring(0, 2) + "z" + name.substring(3) : name;
         default -> name;
       };
