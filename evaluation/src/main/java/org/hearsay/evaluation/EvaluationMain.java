@@ -3,6 +3,10 @@ package org.hearsay.evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import org.hearsay.evaluation.entities.CoreferenceCommand;
+import org.hearsay.evaluation.entities.EntitiesCommand;
+import org.hearsay.evaluation.entities.GapCommand;
+import org.hearsay.evaluation.entities.SourcingCommand;
 import org.hearsay.evaluation.fuzz.FuzzCommand;
 import org.hearsay.evaluation.quantities.QuantitiesCommand;
 import org.hearsay.evaluation.resolution.AboutCommand;
@@ -27,16 +31,20 @@ import picocli.CommandLine.Command;
       AboutCommand.class,
       AttributionCommand.class,
       CalibrationCommand.class,
+      CoreferenceCommand.class,
+      EntitiesCommand.class,
       ErrorsCommand.class,
       EvidenceCommand.class,
       FitCommand.class,
       FuzzCommand.class,
+      GapCommand.class,
       IntakeShareCommand.class,
       PagefactsCommand.class,
       ProfileCommand.class,
       QuantitiesCommand.class,
       ResolutionCommand.class,
       RolesCommand.class,
+      SourcingCommand.class,
       TestSetsCommand.class,
       TimesCommand.class,
       WebpagesCommand.class

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Notice;
 import org.hearsay.model.ReaderInfo;
 import org.hearsay.model.Reading;
@@ -160,6 +161,20 @@ public final class Reader implements AutoCloseable {
     Reckoned reckoned = done(reckoning);
     return new Reading(info, document, split, List.of(), attributions, reckoned.times(), reckoned.quantities(), List.of(), List.of(),
         reckoned.checks(), List.of(), Voices.profile(split, attributions), reckoned.after(notices));
+  }
+
+  /**
+   * Which of the given names a pronoun stands for, in their order: those that a mention of the pronoun's entity overlaps.
+   *
+   * @param pronoun in UTF-16 units of the document's text, as are the names
+   */
+  public List<Boolean> refersTo(Document document, Span pronoun, List<Span> names) {
+    List<Entity> with = read(document).entities().stream().filter(e -> standsIn(e, pronoun)).toList();
+    return names.stream().map(name -> with.stream().anyMatch(e -> standsIn(e, name))).toList();
+  }
+
+  private static boolean standsIn(Entity entity, Span span) {
+    return entity.mentions().stream().anyMatch(m -> m.span().overlaps(span));
   }
 
   /** The attributions of a text before chains are followed, each with what its confidence is reckoned from: for fitting the confidence. */
