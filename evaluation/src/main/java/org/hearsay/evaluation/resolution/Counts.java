@@ -27,6 +27,7 @@ record Counts(int right, int read, int gold) {
   }
 
   String row(String name) {
-    return String.format(Locale.ROOT, "%-14s P %5.1f  R %5.1f  F1 %5.1f  (%d right, %d read, %d expected)", name, precision(), recall(), f1(), right, read, gold);
+    String form = "%-14s P %5.1f  R %5.1f  F1 %5.1f  (%d right, %d read, %d expected)";
+    return String.format(Locale.ROOT, form, name, precision(), recall(), f1(), right, read, gold);
   }
 }

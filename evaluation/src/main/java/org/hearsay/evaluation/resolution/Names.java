@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Compares names and titles of posts, where case, accents, points and hyphens do not matter; an expected name may be {@code A|B}, either of which will do. */
+/**
+ * Compares names and titles of posts, where case, accents, points and hyphens do not matter; an expected name may be {@code A|B}, either of
+ * which will do.
+ */
 final class Names {
 
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
@@ -17,10 +20,12 @@ final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}&]+");
   private static final Pattern BEFORE_POSTS =
-      Pattern.compile("^(?:(?:the|an?|its|his|her|their|former(?:ly)?|then|acting|interim|ex|current|incumbent|new|late|outgoing|incoming|one time|longtime) )+");
+      Pattern.compile(
+          "^(?:(?:the|an?|its|his|her|their|former(?:ly)?|then|acting|interim|ex|current|incumbent|new|late|outgoing|incoming|one time|longtime) )+");
 
   /** Needs the patterns above. */
-  private static final Set<String> TITLES = Sets.lines("titles.tsv").map(line -> line.split("\t")[0]).map(Names::plain).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TITLES =
+      Sets.lines("titles.tsv").map(line -> line.split("\t")[0]).map(Names::plain).collect(Collectors.toUnmodifiableSet());
 
   private Names() {}
 

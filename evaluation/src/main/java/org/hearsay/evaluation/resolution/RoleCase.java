@@ -19,7 +19,8 @@ record RoleCase(String id, String text, List<Held> roles) {
     for (JsonNode role : node.get("roles")) {
       roles.add(
           new Held(
-              role.get("person").asText(), role.get("title").asText(), Sets.text(role, "organization"), Sets.text(role, "since"), Sets.text(role, "until")));
+              role.get("person").asText(), role.get("title").asText(), Sets.text(role, "organization"),
+              Sets.text(role, "since"), Sets.text(role, "until")));
     }
     return new RoleCase(node.get("id").asText(), node.get("text").asText(), List.copyOf(roles));
   }

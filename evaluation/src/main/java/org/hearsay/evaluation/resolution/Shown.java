@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
 /** What the commands have in common: the reader that ships, and how figures and errors are printed. */
 final class Shown {
 
-  @Option(names = "--errors", description = "Print what is wrong too, with what was read instead. Of the sets for judging only figures are to be looked at.")
+  @Option(
+      names = "--errors",
+      description = "Print what is wrong too, with what was read instead. Of the sets for judging only figures are to be looked at.")
   private boolean errors;
 
   @Spec(Spec.Target.MIXEE)

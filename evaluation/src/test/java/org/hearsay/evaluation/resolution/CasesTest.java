@@ -36,7 +36,8 @@ class CasesTest {
   void the_speaker_of_words_is_the_source_of_the_innermost_attribution_that_holds_them() throws IOException {
     Read read = whole().read();
     assertThat(expectation("{'speaker': {'content': 'was late', 'names': ['Bo Lund']}}").fault(read)).isNull();
-    assertThat(expectation("{'speaker': {'content': 'had told her', 'names': ['Lund, Ada']}}").fault(read)).isEqualTo("[had told her] expected [Lund, Ada], read [Ada Lund]");
+    assertThat(expectation("{'speaker': {'content': 'had told her', 'names': ['Lund, Ada']}}").fault(read))
+        .isEqualTo("[had told her] expected [Lund, Ada], read [Ada Lund]");
     assertThat(expectation("{'speaker': {'content': 'had told her', 'names': ['Ms. ADA Lund']}}").fault(read)).isNull();
     assertThat(expectation("{'speaker': {'content': 'was late', 'cue': 'said', 'names': ['Ada Lund'], 'type': 'person'}}").fault(read)).isNull();
     assertThat(expectation("{'speaker': {'content': 'was late', 'cue': 'said', 'names': ['Ada Lund'], 'type': 'group'}}").fault(read))
@@ -46,7 +47,8 @@ class CasesTest {
 
   @Test
   void of_two_attributions_side_by_side_the_one_with_the_shorter_content_is_the_inner_one() {
-    Read read = whole().says("a3", "", Source.Type.NONE, "wept", "was late. The mayor", null, "").says("a4", "e1", Source.Type.PERSON, "wept", "was late", null, "").read();
+    HandMade made = whole().says("a3", "", Source.Type.NONE, "wept", "was late. The mayor", null, "");
+    Read read = made.says("a4", "e1", Source.Type.PERSON, "wept", "was late", null, "").read();
     assertThat(read.attribution("late", "wept").id()).isEqualTo("a4");
     assertThat(read.attribution("late", null).id()).isEqualTo("a2");
   }
@@ -64,7 +66,8 @@ class CasesTest {
 
   @Test
   void an_entity_that_the_text_never_names_is_nobody() {
-    Read read = new HandMade("The porter said it rained.").entity("e1", "the porter", Type.PERSON, "nominal:The porter").says("a1", "e1", Source.Type.PERSON, "said", "it rained", null, "").read();
+    HandMade made = new HandMade("The porter said it rained.").entity("e1", "the porter", Type.PERSON, "nominal:The porter");
+    Read read = made.says("a1", "e1", Source.Type.PERSON, "said", "it rained", null, "").read();
     assertThat(new Speaker("it rained", null, List.of(), null).fault(read)).isNull();
   }
 
@@ -86,8 +89,8 @@ class CasesTest {
     List<Expectation> good = List.of(new Speaker("was late", null, List.of("Bo Lund"), null), new Name("she", "Ada Lund"));
     List<Expectation> half = List.of(new Speaker("was late", null, List.of("Bo Lund"), null), new Name("she", "Bo Lund"));
     List<Expectation> none = List.of(new Speaker("wept", null, List.of("Bo Lund"), null));
-    CaseScore score =
-        CaseScore.of(List.of(new Case("c1", "nested", TEXT, good), new Case("c2", "nested", TEXT, half), new Case("c3", "pronoun", TEXT, none)), text -> whole().reading());
+    List<Case> cases = List.of(new Case("c1", "nested", TEXT, good), new Case("c2", "nested", TEXT, half), new Case("c3", "pronoun", TEXT, none));
+    CaseScore score = CaseScore.of(cases, text -> whole().reading());
     assertThat(score.total()).containsExactly(1, 3);
     assertThat(score.table())
         .containsExactly(

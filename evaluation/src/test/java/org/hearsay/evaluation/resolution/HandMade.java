@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
@@ -38,7 +39,7 @@ final class HandMade {
     List<Mention> places = new ArrayList<>();
     for (String mention : mentions) {
       String[] parts = mention.split(":", 2);
-      places.add(new Mention(Words.find(text, parts[1]), Mention.Form.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT))));
+      places.add(new Mention(Words.find(text, parts[1]), Mention.Form.valueOf(parts[0].toUpperCase(Locale.ROOT))));
     }
     entities.add(new Entity(id, name, type, List.of(), places, roles));
     return this;
@@ -48,8 +49,9 @@ final class HandMade {
   HandMade says(String id, String source, Source.Type type, String cue, String content, String within, String about) {
     attributions.add(
         new Attribution(
-            id, Attribution.Kind.STATEMENT, new Source(List.of(), ids(source), type), new Cue(List.of(Words.find(text, cue)), "say", Cue.Stance.NEUTRAL),
-            List.of(Words.find(text, content)), ids(about), null, Attribution.Quotation.INDIRECT, within, Attribution.Polarity.AFFIRMED, List.of(), null, 1));
+            id, Attribution.Kind.STATEMENT, new Source(List.of(), ids(source), type),
+            new Cue(List.of(Words.find(text, cue)), "say", Cue.Stance.NEUTRAL), List.of(Words.find(text, content)), ids(about), null,
+            Attribution.Quotation.INDIRECT, within, Attribution.Polarity.AFFIRMED, List.of(), null, 1));
     return this;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearsay.evaluation.resolution.ProfileCase.Voice;
 import org.hearsay.evaluation.resolution.RoleCase.Held;
 import org.hearsay.model.Entity.Type;
+import org.hearsay.model.Role;
 import org.hearsay.model.Source;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +18,12 @@ class RolesAndAboutTest {
   @Test
   void a_role_is_right_in_person_title_and_organization_and_its_dates_count_apart() {
     HandMade made = new HandMade(TEXT);
+    Role twice = made.role("treasurer", "o1", null, null);
     made.entity("o1", "Acorn", Type.ORGANIZATION, "name:Acorn").entity("p1", "Oslo", Type.PLACE, "name:Oslo")
-        .entity("e1", "Ada Lund", Type.PERSON, List.of(made.role("former Treasurer", "o1", "2009", "2011"), made.role("treasurer", "o1", null, null)), "name:Ada Lund")
+        .entity("e1", "Ada Lund", Type.PERSON, List.of(made.role("former Treasurer", "o1", "2009", "2011"), twice), "name:Ada Lund")
         .entity("e2", "Bo Ek", Type.PERSON, List.of(made.role("mayor", "p1", null, null)), "name:Bo Ek");
-    RoleCase one = new RoleCase("r1", TEXT, List.of(new Held("Ada Lund", "treasurer", "Acorn", null, "2011"), new Held("Ada Lund", "chair", null, null, null)));
+    Held chair = new Held("Ada Lund", "chair", null, null, null);
+    RoleCase one = new RoleCase("r1", TEXT, List.of(new Held("Ada Lund", "treasurer", "Acorn", null, "2011"), chair));
     RoleCase empty = new RoleCase("r2", TEXT, List.of());
     RoleScore score = RoleScore.of(List.of(one), text -> made.reading());
     assertThat(score.counts()).isEqualTo(new Counts(1, 2, 2));
@@ -31,7 +34,8 @@ class RolesAndAboutTest {
             "texts without a role: 0 of 0 left without");
     assertThat(score.told()).hasSize(5).first().isEqualTo("r1: " + TEXT);
     assertThat(RoleScore.of(List.of(empty), text -> made.reading()).table().get(2)).isEqualTo("texts without a role: 0 of 1 left without");
-    assertThat(RoleScore.of(List.of(empty), text -> new HandMade(text).reading()).table().get(2)).isEqualTo("texts without a role: 1 of 1 left without");
+    assertThat(RoleScore.of(List.of(empty), text -> new HandMade(text).reading()).table().get(2))
+        .isEqualTo("texts without a role: 1 of 1 left without");
   }
 
   @Test
@@ -44,7 +48,8 @@ class RolesAndAboutTest {
     assertThat(held.accepts(new Held("Bo Lund", "chief", null, null, null))).isFalse();
     assertThat(new Held("Ada Lund", "chief", "Oak", null, null).accepts(new Held("Ada Lund", "chief", null, null, null))).isFalse();
     assertThat(new Held("Ada Lund", "chief", null, null, null).accepts(new Held("Ada Lund", "chief", "Oak", null, null))).isFalse();
-    assertThat(new Held("Ada Lund", "vice-president", null, null, null).accepts(new Held("Ada Lund", "ex-vice president", null, null, null))).isTrue();
+    Held vice = new Held("Ada Lund", "vice-president", null, null, null);
+    assertThat(vice.accepts(new Held("Ada Lund", "ex-vice president", null, null, null))).isTrue();
   }
 
   @Test
@@ -59,7 +64,8 @@ class RolesAndAboutTest {
     AboutScore score = AboutScore.of(List.of(one, lost), any -> made.reading());
     assertThat(score.counts()).isEqualTo(new Counts(1, 2, 3));
     assertThat(score.table().get(1)).isEqualTo("claims wholly right: 0 of 2; not attributed: 1");
-    assertThat(score.told()).contains("    [owed] expected [Bo Ek, Acorn], read [Bo Ek, Ada Lund]", "    [It rained] expected [Acorn], read no attribution");
+    assertThat(score.told())
+        .contains("    [owed] expected [Bo Ek, Acorn], read [Bo Ek, Ada Lund]", "    [It rained] expected [Acorn], read no attribution");
     AboutCase whole = new AboutCase("b3", text, "owed", "said", List.of("Bo Ek", "Ada Lund"));
     assertThat(AboutScore.of(List.of(whole), any -> made.reading()).told()).isEmpty();
   }

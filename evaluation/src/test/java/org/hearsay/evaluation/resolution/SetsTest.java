@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SetsTest {
 
-  private static final Set<String> TYPES = Arrays.stream(Source.Type.values()).map(type -> type.name().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.toSet());
+  private static final Set<String> TYPES =
+      Arrays.stream(Source.Type.values()).map(type -> type.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   private static final Set<String> KINDS =
       Set.of(
-          "namesake", "alias", "spelling", "turns", "nested", "spokesman", "document", "pronoun", "first-person", "nominal", "title", "together", "later", "nobody");
+          "namesake", "alias", "spelling", "turns", "nested", "spokesman", "document", "pronoun", "first-person", "nominal", "title", "together",
+          "later", "nobody");
 
   private static void stands(String id, String text, String names) {
     assertThat(text).as(id).containsIgnoringCase(names.split("\\|")[0]);
