@@ -23,7 +23,12 @@ final class Guards {
       boolean cut = tokens.isWord(token - 1) || ".,:/-".indexOf(tokens.word(token - 1)) >= 0 && tokens.glued(token - 1) && tokens.isNumber(token - 2);
       return !cut && !tokens.word(token - 1).equals("$");
     }
-    return !tokens.isNumber(token - 1) && !tokens.isWord(token - 1) && !(tokens.word(token - 1).equals("-") && tokens.glued(token - 1));
+    return !tokens.isNumber(token - 1) && !tokens.isWord(token - 1) && !tag(tokens.word(token - 1)) && !(tokens.word(token - 1).equals("-") && tokens.glued(token - 1));
+  }
+
+  /** "$DEC", "#may", "@june" are no months. */
+  private static boolean tag(String before) {
+    return before.equals("$") || before.equals("#") || before.equals("@");
   }
 
   boolean allows(int from, int to, Node node) {
@@ -51,6 +56,8 @@ final class Guards {
       case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
       case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
       case "lenx" -> tokens.is(from - 1, lexicon.type("lasting"));
+      case "today" -> isToday(from);
+      case "thatday" -> from == first || tokens.is(from - 1, lexicon.type("onday")); // not "said that Monday"
       case "often" -> to - from > 1 || !tokens.capital(from);
       case "season" -> season(from, to);
       case "month" -> to - from > 1 || month(from, to);
@@ -61,7 +68,9 @@ final class Guards {
   /** Four figures that count or name something are no year: "2000 pieces", "No. 1999", "1800 metres". */
   private boolean year(int from, int to) {
     if (to - from > 1) {
-      return true;
+      // "twenty fifteen-minute talks"
+      boolean counts = tokens.is(from, lexicon.type("tens")) && (tokens.is(to, lexicon.type("unit")) || tokens.word(to).equals("-") && tokens.glued(to + 1));
+      return !counts;
     }
     boolean led = tokens.is(from - 1, lexicon.type("leads"));
     int next = to < end ? to : -1;
@@ -91,6 +100,15 @@ final class Guards {
       return ends && tokens.is(from - 1, lexicon.type("onday"));
     }
     return weekday ? !bareNumber || ends || tokens.word(to).equals("at") || tokens.word(to).equals("between") || tokens.word(to).equals("from") : tokens.is(from - 1, lexicon.type("leads")) && (to >= end || !tokens.isWord(to) || tokens.is(to, lexicon.type("leads")));
+  }
+
+  /** "It is Monday", "it's now 7 pm on Monday", "today is 3 May", "tonight's the 3rd of May". */
+  boolean isToday(int from) {
+    int at = from - 1;
+    at -= at > first && tokens.is(at, lexicon.type("nowword")) ? 1 : 0;
+    boolean verb = at > first && (tokens.word(at).equals("is") || tokens.word(at).equals("s") && tokens.word(at - 1).equals("'"));
+    int subject = verb ? tokens.word(at).equals("s") ? at - 2 : at - 1 : -1;
+    return subject >= first && tokens.is(subject, lexicon.type("nowword"));
   }
 
   /** "On Monday at 4" tells an hour; "at 4 sites" does not. */
