@@ -56,7 +56,8 @@ final class Dates {
       case "that" -> scene.told;
       case "today", "now" -> deictic(Grain.DAY, 0);
       case "thatday" -> dayIn(a, anaphoric(Grain.WEEK, 0));
-      case "weeksto" -> weeksTo(Numbers.whole(a), b);
+      case "weeksto" -> weeks(Numbers.whole(a), b, Tense.FUTURE);
+      case "weeksago" -> weeks(Numbers.whole(a), b, Tense.PAST);
       case "last" -> relative(a, -1);
       case "this" -> relative(a, 0);
       case "next" -> relative(a, 1);
@@ -163,10 +164,14 @@ final class Dates {
     return scene.published == null ? Bare.open(node) : Bare.near(node, scene.published.plusDays(1), Tense.FUTURE);
   }
 
-  /** "Two Sundays from now". */
-  private Stamp weeksTo(int count, Object weekday) {
-    Stamp first = coming(weekday);
-    return first.day() == null || count < 1 ? null : Stamp.day(first.day().plusWeeks(count - 1L));
+  /** "Two Sundays from now", "three Mondays ago". */
+  private Stamp weeks(int count, Object weekday, Tense side) {
+    if (count < 1 || scene.published == null) {
+      return null;
+    }
+    int step = side == Tense.PAST ? -1 : 1;
+    Stamp first = Bare.near(new Node("weekday", new Object[] {weekday}), scene.published.plusDays(step), side);
+    return Stamp.day(first.day().plusWeeks(step * (count - 1L)));
   }
 
   private Stamp deictic(Grain grain, int count) {

@@ -60,6 +60,8 @@ final class Guards {
       case "thatday" -> from == first || tokens.is(from - 1, lexicon.type("onday")); // not "said that Monday"
       case "often" -> to - from > 1 || !tokens.capital(from);
       case "season" -> season(from, to);
+      case "in" -> !(node.arg(0) instanceof Node bare && bare.op().equals("season")) || !named(to); // "2012 Winter Olympics"
+      case "decade" -> !possessive(from, to);
       case "month" -> to - from > 1 || month(from, to);
       default -> true;
     };
@@ -69,6 +71,10 @@ final class Guards {
   private boolean year(int from, int to) {
     if (to - from > 1) {
       // "twenty fifteen-minute talks"
+      if (tokens.word(from).equals("two")) {
+        // "in two thousand and ten"; "two thousand and ten people"
+        return tokens.is(from - 1, lexicon.type("leads3")) && (to >= end || !tokens.isWord(to) || tokens.is(to, lexicon.type("past")));
+      }
       boolean counts = tokens.is(from, lexicon.type("tens")) && (tokens.is(to, lexicon.type("unit")) || tokens.word(to).equals("-") && tokens.glued(to + 1));
       return !counts;
     }
@@ -142,14 +148,28 @@ final class Guards {
 
   /** "Winter Olympics" is a name, "fall" alone a verb. */
   private boolean season(int from, int to) {
-    boolean named = to < end && tokens.capital(to) && tokens.capital(to - 1);
-    return !named && (to - from > 1 || !tokens.is(from, lexicon.type("verblike")));
+    return !named(to) && (to - from > 1 || !tokens.is(from, lexicon.type("verblike")));
+  }
+
+  /** A name goes on in capitals. */
+  private boolean named(int to) {
+    return to < end && tokens.capital(to) && tokens.capital(to - 1);
+  }
+
+  /** "2013's worst storm" is one of the year, "the 1990's" are ten. */
+  private boolean possessive(int from, int to) {
+    boolean own = tokens.word(to - 1).equals("s") && tokens.word(to - 2).equals("'") && tokens.is(to - 3, lexicon.type("yyyy"));
+    return own && !tokens.word(to - 3).endsWith("0") || own && !tokens.word(from).equals("the") && to < end && tokens.isWord(to) && !tokens.is(from - 1, lexicon.type("leads"));
   }
 
   /** "In 373 he left": three figures are a year only after a word that leads to one and before a mark or a name. */
   private boolean year3(int from, int to) {
     int before = tokens.word(from - 1).equals(".") ? from - 2 : from - 1; // "c. 347"
     boolean led = tokens.is(before, lexicon.type("leads3"));
+    boolean old = tokens.word(from - 1).equals("around") || tokens.word(from - 1).equals("about") || tokens.word(from - 1).equals("after") || led;
+    if (old && ancient()) {
+      return !tokens.is(to, lexicon.type("counted")) && !tokens.is(to, lexicon.type("unit")) && !tokens.is(to, lexicon.type("units")) && !plural(to < end ? to : -1);
+    }
     return led && (to >= end || !tokens.isWord(to) || tokens.capital(to));
   }
 
@@ -165,6 +185,22 @@ final class Guards {
       }
     }
     return false;
+  }
+
+  /** The text tells of years before 1000 so that none can doubt it: "AD 79", "400 BC", "c. 347", "in 373,". */
+  private boolean ancient() {
+    if (tokens.ancient == null) {
+      int years = 0;
+      for (int i = 1; i + 1 < tokens.size && years < 2; i++) {
+        boolean three = tokens.is(i, lexicon.type("ddd"));
+        boolean era = tokens.isNumber(i) && (tokens.is(i - 1, lexicon.type("era")) || tokens.is(i + 1, lexicon.type("era")));
+        boolean led = tokens.is(i - 1, lexicon.type("leads3")) || tokens.word(i - 1).equals(".") && tokens.word(i - 2).equals("c");
+        boolean ends = !tokens.isWord(i + 1) && ",.;)".contains(tokens.word(i + 1)) && !tokens.glued(i + 2);
+        years += era ? 2 : three && led && ends ? 1 : 0;
+      }
+      tokens.ancient = years >= 2;
+    }
+    return tokens.ancient;
   }
 
   private boolean plural(int token) {

@@ -20,6 +20,10 @@ enum Tense {
       return ALWAYS;
     }
     Tense before = before(marks, place);
+    boolean looksTo = place.first() > place.sentence() && tokens.word(place.first() - 1).equals("for") && before != PAST;
+    if (looksTo) {
+      return FUTURE; // "things in store for Christmas"
+    }
     if (place.first() > place.sentence() && tokens.is(place.first() - 1, marks.near)) {
       // "by October sales had fallen", on either side
       boolean perfect = before == PAST && marks.perfect || before == null && after(marks, place) == PAST && marks.perfect;
@@ -106,8 +110,15 @@ enum Tense {
       if (negated(i)) {
         return true;
       }
-      boolean other = tokens.capital(i) && tokens.is(i, month) || tokens.is(i - 1, determiner) || tokens.word(i).equals("be") && tokens.word(i - 1).equals("can");
+      boolean other = tokens.capital(i) && tokens.is(i, month) || tokens.is(i - 1, determiner) || tokens.word(i).equals("be") && tokens.word(i - 1).equals("can")
+          || tokens.word(i).equals("start") && !many(i - 1);
       return tokens.is(i, aheadType) && !other;
+    }
+
+    /** "The exams start" is a verb, "a bright start" none. */
+    private boolean many(int i) {
+      String word = tokens.written(i);
+      return word.endsWith("s") || word.equals("they") || word.equals("we");
     }
 
     private boolean negated(int i) {
@@ -128,7 +139,9 @@ enum Tense {
       if (negated(i) || (tokens.word(i).equals("have") || tokens.word(i).equals("has")) && !participle(i + 1) && !participle(i + 2)) {
         return false;
       }
-      return pastForm(i);
+      String before = tokens.word(i - 1);
+      boolean passive = before.equals("is") || before.equals("are") || before.equals("be"); // "it is recommended"
+      return !passive && pastForm(i);
     }
 
     private boolean participle(int i) {
