@@ -15,7 +15,7 @@ import org.hearsay.model.Time;
 final class RecognizerValues {
   private static final Pattern LENGTH = Pattern.compile("P(?:([\\d.]+)DE)?(?:([\\d.]+)Y)?(?:([\\d.]+)Q)?(?:([\\d.]+)M)?(?:([\\d.]+)W)?(?:([\\d.]+)WE)?(?:([\\d.]+)D)?(?:T(?:([\\d.]+)H)?(?:([\\d.]+)M)?(?:([\\d.]+)S)?)?");
   private static final double[] SECONDS = {315360000, 31536000, 7776000, 2592000, 604800, 172800, 86400, 3600, 60, 1};
-  private static final Pattern EDGE = Pattern.compile("(?i).*\\b(early|mid|late|later|end|beginning|middle|start)\\b.*");
+  private static final Pattern EDGE = Pattern.compile("(?i).*\\b(early|mid|late|later|end|beginning|middle|start|rest|remaining|remainder|to date|(?:less|more) than)\\b.*");
   private static final Pattern OFFSET = Pattern.compile("(?i).*\\b(year|month|week|fortnight|quarter|decade|yr)s?\\b.*");
 
   private RecognizerValues() {}
@@ -51,7 +51,7 @@ final class RecognizerValues {
       case "set" -> clock(read.replace("XXXX-XX-XX", "")).equals(clock(timex)) || seconds(read) > 0 && seconds(read) == seconds(timex);
       case "time" -> read.indexOf('T') > 0 && clock(timex).equals(clock(read.substring(read.indexOf('T'))));
       case "date" -> date(read, value.path("value").asText(), time, input);
-      case "datetime" -> clock(read).equals(clock(value.path("value").asText().replace(' ', 'T')));
+      case "datetime" -> clock(read).equals(clock(value.path("value").asText().replace(' ', 'T'))) || edge(read, value, input);
       case "timerange" -> range(read, timex, value);
       default -> stretch(read, value) || range(read, timex, value) || edge(read, value, input);
     };
@@ -83,13 +83,14 @@ final class RecognizerValues {
     return start.equals(interval.start()) && (end.equals(interval.end()) || slash > 0 && end.equals(last.start()));
   }
 
-  /** "Late July" is July in TIMEX3, which tells the rest in another attribute. */
+  /** "Late July" is July in TIMEX3, "the end of the day" that day, "less than 3 days after Monday" a Thursday: it tells the rest in another attribute. */
   private static boolean edge(String read, JsonNode value, String input) {
     LocalDateTime start = at(value.path("start").asText());
     LocalDateTime end = at(value.path("end").asText());
     Interval interval = Interval.of(read);
-    LocalDateTime one = start == null ? end : start;
-    return EDGE.matcher(input).matches() && interval != null && one != null && !one.isBefore(interval.start()) && !(end == null ? one : end).isAfter(interval.end());
+    LocalDateTime one = start == null ? end == null ? at(value.path("value").asText()) : end : start;
+    boolean either = interval != null && input.contains(" than ") && (interval.start().equals(start) || interval.start().equals(end));
+    return either || EDGE.matcher(input).matches() && interval != null && one != null && !one.isBefore(interval.start()) && !(end == null ? one : end).isAfter(interval.end());
   }
 
   private static LocalDateTime at(String written) {

@@ -8,6 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 final class Bare {
   /** Feasts and the 29th of February come again within this many years. */
   private static final int YEARS = 9;
+  /** In days. */
+  private static final int CLOSE = 14;
 
   private Bare() {}
 
@@ -78,8 +80,16 @@ final class Bare {
     return null;
   }
 
-  /** "Friday, May 26": in the nearest year in which the calendar agrees, or null. */
-  static Stamp dated(Node node, int weekday, int year) {
+  /**
+   * "Friday, May 26": in the nearest year in which the calendar agrees, or null. Close to the date of publication it is the day of the week that is
+   * wrong rather than the year.
+   */
+  static Stamp dated(Node node, int weekday, LocalDate published) {
+    int year = published.getYear();
+    Stamp near = in(node, year);
+    if (near != null && Math.abs(near.day().toEpochDay() - published.toEpochDay()) <= CLOSE) {
+      return near;
+    }
     for (int i = 0; i <= 2 * YEARS; i++) {
       Stamp stamp = in(node, year + (i % 2 == 0 ? -i / 2 : (i + 1) / 2));
       if (stamp != null && stamp.day().getDayOfWeek().getValue() == weekday) {

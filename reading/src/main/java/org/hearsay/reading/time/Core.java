@@ -45,6 +45,9 @@ final class Core {
       boolean joined = quoted || suffixed || tokens.glued(token + 1) && token + 2 < end && tokens.glued(token + 2);
       return (tokens.mask[token] & years) != 0 || joined;
     }
+    if (tokens.word(token).equals("thousand") && tokens.word(token - 1).equals("two")) {
+      return true; // "in two thousand and ten"
+    }
     return tokens.id[token] != 0 && (!tokens.is(token, plain) || tokens.is(token, month) && tokens.capital(token));
   }
 }

@@ -54,6 +54,10 @@ final class Dates {
       case "told" -> anaphoric(Grain.of((String) a), Numbers.whole(b));
       case "untold" -> anaphoric(Grain.of((String) a), -Numbers.whole(b));
       case "that" -> scene.told;
+      case "today", "now" -> deictic(Grain.DAY, 0);
+      case "thatday" -> dayIn(a, anaphoric(Grain.WEEK, 0));
+      case "weeksto" -> weeks(Numbers.whole(a), b, Tense.FUTURE);
+      case "weeksago" -> weeks(Numbers.whole(a), b, Tense.PAST);
       case "last" -> relative(a, -1);
       case "this" -> relative(a, 0);
       case "next" -> relative(a, 1);
@@ -88,11 +92,11 @@ final class Dates {
   }
 
   private Stamp bare(Node node) {
-    if (scene.always() && (node.op().equals("month") || node.op().equals("season") || node.op().equals("quarter"))) {
+    if (always(node)) {
       return valid(node) ? Bare.open(node) : null;
     }
     if (node.op().equals("mdon") && scene.published != null) {
-      Stamp dated = Bare.dated(node, Numbers.whole(node.arg(2)), scene.published.getYear());
+      Stamp dated = Bare.dated(node, Numbers.whole(node.arg(2)), scene.published);
       if (dated != null) {
         return dated;
       }
@@ -108,7 +112,11 @@ final class Dates {
     if (scene.published == null) {
       return valid(node) ? Bare.open(node) : null;
     }
-    Stamp stamp = Bare.near(node, scene.published, scene.tense());
+    if (goesOn()) {
+      return Bare.near(node, scene.told.day(), Tense.FUTURE);
+    }
+    boolean next = scene.isToday && scene.diary && node.op().equals("weekday");
+    Stamp stamp = Bare.near(node, scene.published, next ? Tense.FUTURE : scene.tense());
     boolean longAgo = stamp != null && scene.tense() == Tense.PAST && stamp.day().isBefore(scene.published.minusDays(320)) && stamp.grain() == Grain.DAY;
     if (longAgo) {
       Stamp ahead = Bare.near(node, scene.published, Tense.FUTURE);
@@ -117,13 +125,33 @@ final class Dates {
     return stamp;
   }
 
+  /** "In July it rains", "its feast day is 3 May": no year is meant. */
+  private boolean always(Node node) {
+    return scene.always() && switch (node.op()) {
+      case "month", "season", "quarter", "feast" -> true;
+      case "md" -> scene.tense == Tense.ALWAYS;
+      default -> false;
+    };
+  }
+
+  /** "Next month to Rome, in December to Oslo, in January home": after what lies ahead in the same sentence comes what lies further ahead. */
+  private boolean goesOn() {
+    boolean ahead = scene.told != null && scene.toldIn == scene.sentence && scene.told.day() != null && scene.told.day().isAfter(scene.published);
+    return ahead && scene.tense != Tense.PAST && scene.told.grain().compareTo(Grain.SEASON) >= 0 && scene.told.grain().compareTo(Grain.DAY) < 0;
+  }
+
   /** "Feb 30" is no day of any year. */
   static boolean valid(Node node) {
     return node.op().equals("weekday") || node.op().equals("dom") || node.op().equals("feast") || Bare.in(node, 2000) != null;
   }
 
+  /** "5/1" as month and day in the text's own order. */
+  Node written(Node node) {
+    return node.op().equals("slash2") ? Figures.slash2(Numbers.whole(node.arg(0)), Numbers.whole(node.arg(1)), scene.dayFirst) : node;
+  }
+
   private Stamp relative(Object arg, int which) {
-    Object bare = arg instanceof String weekday ? new Node("weekday", new Object[] {weekday}) : arg;
+    Object bare = arg instanceof String weekday ? new Node("weekday", new Object[] {weekday}) : arg instanceof Node given ? written(given) : arg;
     if (!(bare instanceof Node node) || !Bare.is(node)) {
       return stamp(arg);
     }
@@ -134,6 +162,16 @@ final class Dates {
   private Stamp coming(Object weekday) {
     Node node = new Node("weekday", new Object[] {weekday});
     return scene.published == null ? Bare.open(node) : Bare.near(node, scene.published.plusDays(1), Tense.FUTURE);
+  }
+
+  /** "Two Sundays from now", "three Mondays ago". */
+  private Stamp weeks(int count, Object weekday, Tense side) {
+    if (count < 1 || scene.published == null) {
+      return null;
+    }
+    int step = side == Tense.PAST ? -1 : 1;
+    Stamp first = Bare.near(new Node("weekday", new Object[] {weekday}), scene.published.plusDays(step), side);
+    return Stamp.day(first.day().plusWeeks(step * (count - 1L)));
   }
 
   private Stamp deictic(Grain grain, int count) {
@@ -263,7 +301,8 @@ final class Dates {
       return null;
     }
     String tail = Clock.tail(clock, Clock.halfOf(on));
-    Stamp bare = on.day() == null ? Stamp.open(Grain.DAY, dayOf(on.open())) : Stamp.day(on.day());
+    boolean deepNight = "NI".equals(Clock.halfOf(on)) && tail != null && "am".equals(clock.arg(3)) && tail.compareTo("T06") < 0;
+    Stamp bare = on.day() == null ? Stamp.open(Grain.DAY, dayOf(on.open())) : Stamp.day(deepNight ? on.day().plusDays(1) : on.day());
     return tail == null ? null : bare.with(Grain.MINUTE, tail);
   }
 

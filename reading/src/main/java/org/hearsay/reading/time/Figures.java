@@ -60,7 +60,7 @@ final class Figures {
     return first ? Stamp.day(full(year), b, a) : Stamp.day(full(year), a, b);
   }
 
-  private static Node slash2(int a, int b, boolean dayFirst) {
+  static Node slash2(int a, int b, boolean dayFirst) {
     boolean first = a > 12 || dayFirst && b <= 12;
     return new Node("md", new Object[] {Integer.toString(first ? b : a), Integer.toString(first ? a : b)});
   }

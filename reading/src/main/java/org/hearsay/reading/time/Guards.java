@@ -23,7 +23,12 @@ final class Guards {
       boolean cut = tokens.isWord(token - 1) || ".,:/-".indexOf(tokens.word(token - 1)) >= 0 && tokens.glued(token - 1) && tokens.isNumber(token - 2);
       return !cut && !tokens.word(token - 1).equals("$");
     }
-    return !tokens.isNumber(token - 1) && !tokens.isWord(token - 1) && !(tokens.word(token - 1).equals("-") && tokens.glued(token - 1));
+    return !tokens.isNumber(token - 1) && !tokens.isWord(token - 1) && !tag(tokens.word(token - 1)) && !(tokens.word(token - 1).equals("-") && tokens.glued(token - 1));
+  }
+
+  /** "$DEC", "#may", "@june" are no months. */
+  private static boolean tag(String before) {
+    return before.equals("$") || before.equals("#") || before.equals("@");
   }
 
   boolean allows(int from, int to, Node node) {
@@ -51,8 +56,12 @@ final class Guards {
       case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
       case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
       case "lenx" -> tokens.is(from - 1, lexicon.type("lasting"));
+      case "today" -> isToday(from);
+      case "thatday" -> from == first || tokens.is(from - 1, lexicon.type("onday")); // not "said that Monday"
       case "often" -> to - from > 1 || !tokens.capital(from);
       case "season" -> season(from, to);
+      case "in" -> !(node.arg(0) instanceof Node bare && bare.op().equals("season")) || !named(to); // "2012 Winter Olympics"
+      case "decade" -> !possessive(from, to);
       case "month" -> to - from > 1 || month(from, to);
       default -> true;
     };
@@ -61,7 +70,13 @@ final class Guards {
   /** Four figures that count or name something are no year: "2000 pieces", "No. 1999", "1800 metres". */
   private boolean year(int from, int to) {
     if (to - from > 1) {
-      return true;
+      // "twenty fifteen-minute talks"
+      if (tokens.word(from).equals("two")) {
+        // "in two thousand and ten"; "two thousand and ten people"
+        return tokens.is(from - 1, lexicon.type("leads3")) && (to >= end || !tokens.isWord(to) || tokens.is(to, lexicon.type("past")));
+      }
+      boolean counts = tokens.is(from, lexicon.type("tens")) && (tokens.is(to, lexicon.type("unit")) || tokens.word(to).equals("-") && tokens.glued(to + 1));
+      return !counts;
     }
     boolean led = tokens.is(from - 1, lexicon.type("leads"));
     int next = to < end ? to : -1;
@@ -91,6 +106,15 @@ final class Guards {
       return ends && tokens.is(from - 1, lexicon.type("onday"));
     }
     return weekday ? !bareNumber || ends || tokens.word(to).equals("at") || tokens.word(to).equals("between") || tokens.word(to).equals("from") : tokens.is(from - 1, lexicon.type("leads")) && (to >= end || !tokens.isWord(to) || tokens.is(to, lexicon.type("leads")));
+  }
+
+  /** "It is Monday", "it's now 7 pm on Monday", "today is 3 May", "tonight's the 3rd of May". */
+  boolean isToday(int from) {
+    int at = from - 1;
+    at -= at > first && tokens.is(at, lexicon.type("nowword")) ? 1 : 0;
+    boolean verb = at > first && (tokens.word(at).equals("is") || tokens.word(at).equals("s") && tokens.word(at - 1).equals("'"));
+    int subject = verb ? tokens.word(at).equals("s") ? at - 2 : at - 1 : -1;
+    return subject >= first && tokens.is(subject, lexicon.type("nowword"));
   }
 
   /** "On Monday at 4" tells an hour; "at 4 sites" does not. */
@@ -124,14 +148,28 @@ final class Guards {
 
   /** "Winter Olympics" is a name, "fall" alone a verb. */
   private boolean season(int from, int to) {
-    boolean named = to < end && tokens.capital(to) && tokens.capital(to - 1);
-    return !named && (to - from > 1 || !tokens.is(from, lexicon.type("verblike")));
+    return !named(to) && (to - from > 1 || !tokens.is(from, lexicon.type("verblike")));
+  }
+
+  /** A name goes on in capitals. */
+  private boolean named(int to) {
+    return to < end && tokens.capital(to) && tokens.capital(to - 1);
+  }
+
+  /** "2013's worst storm" is one of the year, "the 1990's" are ten. */
+  private boolean possessive(int from, int to) {
+    boolean own = tokens.word(to - 1).equals("s") && tokens.word(to - 2).equals("'") && tokens.is(to - 3, lexicon.type("yyyy"));
+    return own && !tokens.word(to - 3).endsWith("0") || own && !tokens.word(from).equals("the") && to < end && tokens.isWord(to) && !tokens.is(from - 1, lexicon.type("leads"));
   }
 
   /** "In 373 he left": three figures are a year only after a word that leads to one and before a mark or a name. */
   private boolean year3(int from, int to) {
     int before = tokens.word(from - 1).equals(".") ? from - 2 : from - 1; // "c. 347"
     boolean led = tokens.is(before, lexicon.type("leads3"));
+    boolean old = tokens.word(from - 1).equals("around") || tokens.word(from - 1).equals("about") || tokens.word(from - 1).equals("after") || led;
+    if (old && ancient()) {
+      return !tokens.is(to, lexicon.type("counted")) && !tokens.is(to, lexicon.type("unit")) && !tokens.is(to, lexicon.type("units")) && !plural(to < end ? to : -1);
+    }
     return led && (to >= end || !tokens.isWord(to) || tokens.capital(to));
   }
 
@@ -147,6 +185,22 @@ final class Guards {
       }
     }
     return false;
+  }
+
+  /** The text tells of years before 1000 so that none can doubt it: "AD 79", "400 BC", "c. 347", "in 373,". */
+  private boolean ancient() {
+    if (tokens.ancient == null) {
+      int years = 0;
+      for (int i = 1; i + 1 < tokens.size && years < 2; i++) {
+        boolean three = tokens.is(i, lexicon.type("ddd"));
+        boolean era = tokens.isNumber(i) && (tokens.is(i - 1, lexicon.type("era")) || tokens.is(i + 1, lexicon.type("era")));
+        boolean led = tokens.is(i - 1, lexicon.type("leads3")) || tokens.word(i - 1).equals(".") && tokens.word(i - 2).equals("c");
+        boolean ends = !tokens.isWord(i + 1) && ",.;)".contains(tokens.word(i + 1)) && !tokens.glued(i + 2);
+        years += era ? 2 : three && led && ends ? 1 : 0;
+      }
+      tokens.ancient = years >= 2;
+    }
+    return tokens.ancient;
   }
 
   private boolean plural(int token) {

@@ -9,7 +9,7 @@ final class Lexicon {
   private static final String[] DIGITS = {"int", "day", "day2", "mon", "mon2", "yyyy", "yy", "hour", "min", "ddd", "hhmm", "num3"};
 
   /** The bit above these marks letters. */
-  private static final int MOST = 61;
+  private static final int MOST = 62;
 
   private final Map<String, Integer> classes = new HashMap<>();
   private final Map<String, Word> words = new HashMap<>(2048);

@@ -1,6 +1,8 @@
 package org.hearsay.reading.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.hearsay.model.Time;
 
 /** Puts nodes on the calendar; the operations are listed in package-info. */
@@ -82,8 +84,8 @@ final class Resolver {
 
   /** From one time to another: what one side leaves out, the other gives. */
   private Value range(Node first, Node second) {
-    Node from = bare(first);
-    Node to = bare(second);
+    Node from = dates.written(bare(first));
+    Node to = dates.written(bare(second));
     Stamp a;
     Stamp b;
     if (from.op().equals("at") && Clock.is(to)) {
@@ -95,6 +97,8 @@ final class Resolver {
     if (Bare.is(from) && !from.op().equals("weekday") && !scene.always()) {
       b = dates.stamp(to);
       a = b == null ? null : b.day() == null ? dates.stamp(from) : Bare.near(from, b.day(), Tense.PAST);
+      boolean apart = a != null && b.day() != null && a.day().plusYears(1).isBefore(b.day());
+      b = apart ? after(to, a) : b; // "2/29-3/1"
     } else {
       a = dates.stamp(from);
       b = a == null ? null : after(to, a);
@@ -186,6 +190,10 @@ final class Resolver {
       return null;
     }
     LocalDate edge = first ? whole.day() : whole.last();
+    if (length.grain() == Grain.WEEK) {
+      // the weeks of a year or a month are those with their Thursday in it
+      edge = edge.with(first ? TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY) : TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+    }
     Stamp inner = Stamp.holding(length.grain(), edge);
     Stamp other = Shifts.moved(inner, length, first ? 1 : -1);
     if (other == null) {

@@ -6,6 +6,11 @@ import java.time.LocalDate;
 final class Scene {
   /** A date line this many days from the date of publication is the one that "yesterday" counts from. */
   private static final int NEAR = 10;
+  /** What is told as "today" lies no further from the date of publication. */
+  private static final int DIARY = 100;
+  /** So many sentences after a year was told it still holds; in a life told year by year, more. */
+  private static final int HOLDS = 5;
+  private static final int CHRONICLE = 60;
 
   /** When the text was published, or null; a date alone on a line of its own stands in for it. */
   LocalDate published;
@@ -19,6 +24,13 @@ final class Scene {
   int toldIn;
   /** The last date told with its year, or null. */
   Stamp dated;
+  /** How many of the years told lie well before publication, and how many do not. */
+  private int old;
+  private int recent;
+  /** The text has told a day of its own as today. */
+  boolean diary;
+  /** The time is told as today: "it is Wednesday". */
+  boolean isToday;
   /** The sentence that is read now. */
   int sentence;
   /** The tense by the time, or null. */
@@ -41,9 +53,18 @@ final class Scene {
     }
   }
 
+  /** "Today is Monday, May 3": a diary's days are the ones that "tomorrow" counts from. */
+  void today(Stamp stamp) {
+    boolean isDay = stamp != null && stamp.day() != null && stamp.grain().compareTo(Grain.DAY) >= 0;
+    if (isDay && (published == null || Math.abs(stamp.day().toEpochDay() - published.toEpochDay()) <= DIARY)) {
+      diary |= published != null && !stamp.day().equals(published);
+      published = stamp.day();
+    }
+  }
+
   /** "In July it rains": what always holds has no year. */
   boolean always() {
-    return guides && tense == Tense.PRESENT;
+    return guides && tense == Tense.PRESENT || tense == Tense.ALWAYS;
   }
 
   /** The tense, where nothing tells the past. */
@@ -68,7 +89,7 @@ final class Scene {
   int year() {
     boolean narrates = dated != null && dated.day() != null && dated.grain() != Grain.CENTURY && dated.grain() != Grain.MILLENNIUM
         && dated.grain() != Grain.DECADE;
-    if (narrates && (published == null || toldIn >= sentence - (reports ? 0 : 5)
+    if (narrates && (published == null || toldIn >= sentence - (reports ? 0 : old > 2 * recent ? CHRONICLE : HOLDS)
         && (dated.day().getYear() < published.getYear() - 1 || dated.day().getYear() > published.getYear()))) {
       return dated.day().getYear();
     }
@@ -80,6 +101,9 @@ final class Scene {
     toldIn = sentence;
     if (withYear) {
       dated = stamp;
+      boolean before = published != null && stamp.day() != null && stamp.day().getYear() < published.getYear() - 1;
+      old += before ? 1 : 0;
+      recent += before ? 0 : 1;
     }
   }
 }

@@ -41,10 +41,17 @@ final class Shifts {
         return ofClock(stamp, day, days);
       }
       // what is told from a day by months or years stays as fine as that day where the text names one
-      return Stamp.holding(grain == Grain.PART ? Grain.DAY : grain, day);
+      return Stamp.holding(grain == Grain.PART ? Grain.DAY : finer(length), day);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** "A year and a half ago" tells a month. */
+  private static Grain finer(Length length) {
+    Length.Part last = length.parts().get(length.parts().size() - 1);
+    boolean half = last.unit() == Grain.YEAR && last.amount().endsWith(".5");
+    return half ? Grain.MONTH : length.grain();
   }
 
   private static Stamp ofClock(Stamp stamp, LocalDate day, double days) {

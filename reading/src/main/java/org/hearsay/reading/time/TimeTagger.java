@@ -28,7 +28,7 @@ public final class TimeTagger {
   }
 
   /** A phrase that a rule matched. */
-  private record Found(int sentence, int first, int end, Node node, Tense tense, List<Found> parts) {}
+  private record Found(int sentence, int first, int end, Node node, Tense tense, boolean today, List<Found> parts) {}
 
   /** Reads the tables. */
   public static TimeTagger load() {
@@ -89,12 +89,12 @@ public final class TimeTagger {
         boolean is = part != null && !((Node) part.node()).op().equals("none");
         if (is) {
           Tense.Place inner = new Tense.Place(place.sentence(), i, part.end(), place.sentenceEnd());
-          parts.add(new Found(sentence, i, part.end(), (Node) part.node(), Tense.at(tokens, grammar.lexicon, inner), List.of()));
+          parts.add(new Found(sentence, i, part.end(), (Node) part.node(), Tense.at(tokens, grammar.lexicon, inner), false, List.of()));
         }
         i = is ? part.end() : i + 1;
       }
     }
-    return new Found(sentence, at, match.end(), node, Tense.at(tokens, grammar.lexicon, place), parts);
+    return new Found(sentence, at, match.end(), node, Tense.at(tokens, grammar.lexicon, place), guards.isToday(at), parts);
   }
 
   private Matcher.Match longest(Matcher matcher, Guards guards, int at, int limit) {
@@ -136,11 +136,15 @@ public final class TimeTagger {
   private static boolean resolve(Tokens tokens, Found one, Resolver resolver, Scene scene, List<Time> times) {
     scene.sentence = one.sentence();
     scene.tense = one.tense();
+    scene.isToday = one.today();
     Value value = value(resolver, one.node());
     if (value == null) {
       return false;
     }
     resolver.tell(one.node(), value);
+    if (one.today()) {
+      scene.today(value.stamp());
+    }
     if (tokens.start[one.first()] < HEAD && Dates.full(one.node()) && tokens.standsAlone(one.first(), one.end())) {
       scene.dateline(value.stamp());
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A text cut into runs of letters, runs of digits and single marks, each with the classes that the lexicon gives it. */
 final class Tokens {
-  private static final long LETTERS = 1L << 62;
+  private static final long LETTERS = 1L << 63;
 
   final String text;
   int size;
@@ -14,6 +14,9 @@ final class Tokens {
   long[] mask = new long[64];
   int[] id = new int[64];
   Lexicon.Word[] known = new Lexicon.Word[64];
+
+  /** Whether the text tells of years before 1000; null until asked. */
+  Boolean ancient;
 
   private final Lexicon lexicon;
 
@@ -127,7 +130,7 @@ final class Tokens {
   }
 
   boolean is(int token, int type) {
-    return token >= 0 && token < size && (mask[token] >>> type & 1) != 0;
+    return token >= 0 && token < size && type >= 0 && (mask[token] >>> type & 1) != 0;
   }
 
   /** The words of a run of tokens, in lower case. */
