@@ -63,7 +63,7 @@ final class Prepare {
     try {
       natives(part);
       for (String model : List.of("default", "large")) {
-        for (String file : List.of("reader.onnx", "vocab.txt", "reader.properties")) {
+        for (String file : List.of("reader.onnx", "entities.onnx", "vocab.txt", "reader.properties")) {
           unpack("org/hearsay/reading/models/" + model + "/" + file, part.resolve("models").resolve(model).resolve(file));
         }
       }

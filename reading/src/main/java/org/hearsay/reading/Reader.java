@@ -26,7 +26,11 @@ import org.hearsay.reading.attribution.Found;
 import org.hearsay.reading.encoder.Encoder;
 import org.hearsay.reading.encoder.Heads;
 import org.hearsay.reading.encoder.WordPieces;
+import org.hearsay.reading.entity.Entities;
+import org.hearsay.reading.name.Names;
 import org.hearsay.reading.sentence.Sentences;
+import org.hearsay.reading.speaker.Speakers;
+import org.hearsay.reading.speaker.Speakers.Voiced;
 import org.hearsay.reading.wording.Typed;
 import org.hearsay.reading.wording.Wording;
 
@@ -48,6 +52,7 @@ public final class Reader implements AutoCloseable {
   private final Properties properties;
   private final CompletableFuture<Encoder> encoder = new CompletableFuture<>();
   private final CompletableFuture<Wording> wording;
+  private final CompletableFuture<Entities> entities;
   private final Reckoner reckoner;
   private final Attributor attributor;
   private final Chains chains;
@@ -61,7 +66,9 @@ public final class Reader implements AutoCloseable {
       @Override
       public void run() {
         try {
-          encoder.complete(new Encoder(model.network(), words, whole("window.length"), whole("window.overlap"), threads));
+          Encoder loaded = new Encoder(model.network(), words, whole("window.length"), whole("window.overlap"), threads);
+          encoder.complete(loaded);
+          loaded.loadBranch(model.branch());
         } catch (RuntimeException | Error e) {
           encoder.completeExceptionally(e);
         }
@@ -70,6 +77,7 @@ public final class Reader implements AutoCloseable {
     loading.setDaemon(true);
     loading.start();
     wording = CompletableFuture.supplyAsync(Wording::load);
+    entities = CompletableFuture.supplyAsync(() -> new Entities(properties, Names.load()));
     reckoner = new Reckoner();
     sentences = Sentences.load();
     attributor = new Attributor(Decoding.from(properties), new Confidence(properties));
@@ -149,18 +157,21 @@ public final class Reader implements AutoCloseable {
     String text = document.text();
     List<Span> split = sentences.of(text);
     CompletableFuture<Reckoned> reckoning = reckoner.begin(document, split);
+    Entities.Gathering gathering = done(entities).begin();
     List<Attribution> attributions = new ArrayList<>();
     for (Span section : Sections.of(text)) {
       String part = section.of(text);
-      Heads heads = encoder().read(part);
+      Heads heads = encoder().readWhole(part);
+      gathering.add(part, section.start(), heads.entities());
       List<Found> found = chains.follow(part, heads, attributor.find(part, heads)).stream().map(f -> f.moved(section.start())).toList();
       int before = attributions.size();
       Reckoned reckoned = done(reckoning);
       attributions.addAll(IntStream.range(0, found.size()).parallel().mapToObj(i -> attribution(text, split, found, i, before, reckoned)).toList());
     }
     Reckoned reckoned = done(reckoning);
-    return new Reading(info, document, split, List.of(), attributions, reckoned.times(), reckoned.quantities(), List.of(), List.of(),
-        reckoned.checks(), List.of(), Voices.profile(split, attributions), reckoned.after(notices));
+    Voiced voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions);
+    return new Reading(info, document, split, voiced.entities(), voiced.attributions(), reckoned.times(), reckoned.quantities(), List.of(),
+        List.of(), reckoned.checks(), List.of(), Voices.profile(split, voiced.attributions()), reckoned.after(notices));
   }
 
   /**
@@ -179,7 +190,7 @@ public final class Reader implements AutoCloseable {
 
   /** The attributions of a text before chains are followed, each with what its confidence is reckoned from: for fitting the confidence. */
   public List<Evidence> evidence(String text) {
-    return attributor.tried(text, encoder().read(text)).stream()
+    return attributor.tried(text, encoder().read(List.of(text)).get(0)).stream()
         .map(f -> new Evidence(f.source(), f.cue(), f.content(), Confidence.named(f.evidence()))).toList();
   }
 

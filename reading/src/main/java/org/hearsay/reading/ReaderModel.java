@@ -9,7 +9,7 @@ import java.util.Properties;
 import org.hearsay.reading.encoder.Encoder.Network;
 
 /**
- * A model's three files: reader.onnx, vocab.txt and reader.properties. They lie in the jar; a launcher that has unpacked them names the
+ * A model's four files: reader.onnx, entities.onnx, vocab.txt and reader.properties. They lie in the jar; a launcher that has unpacked them names the
  * folder in the system property {@value #FOLDER}, so that the runtime reads the network from the file itself.
  */
 final class ReaderModel {
@@ -17,6 +17,7 @@ final class ReaderModel {
   static final String FOLDER = "hearsay.models";
 
   private static final String NETWORK = "reader.onnx";
+  private static final String BRANCH = "entities.onnx";
 
   private final String name;
   private final Path folder;
@@ -41,7 +42,15 @@ final class ReaderModel {
   }
 
   Network network() {
-    return folder != null ? new Network.InFile(folder.resolve(NETWORK)) : new Network.InMemory(bytes(NETWORK));
+    return network(NETWORK);
+  }
+
+  Network branch() {
+    return network(BRANCH);
+  }
+
+  private Network network(String file) {
+    return folder != null ? new Network.InFile(folder.resolve(file)) : new Network.InMemory(bytes(file));
   }
 
   byte[] vocabulary() {

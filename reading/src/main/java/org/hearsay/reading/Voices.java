@@ -1,8 +1,10 @@
 package org.hearsay.reading;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Profile;
 import org.hearsay.model.Source;
@@ -31,13 +33,13 @@ final class Voices {
   /** A sentence counts for the source of the outer attribution whose content holds most of it, else for the author. */
   static Profile profile(List<Span> sentences, List<Attribution> attributions) {
     int[] most = new int[sentences.size()];
-    Source.Type[] voice = new Source.Type[sentences.size()];
+    Attribution[] voice = new Attribution[sentences.size()];
     for (Attribution a : attributions) {
       for (int i = firstEndingAfter(sentences, a.content().get(0).start()); a.within() == null && i < sentences.size(); i++) {
         int covered = covered(a, sentences.get(i));
         if (covered > most[i]) {
           most[i] = covered;
-          voice[i] = a.source().type();
+          voice[i] = a;
         } else if (sentences.get(i).start() >= a.content().get(a.content().size() - 1).end()) {
           break;
         }
@@ -48,14 +50,16 @@ final class Voices {
       byType.put(type, 0);
     }
     int author = 0;
-    for (Source.Type type : voice) {
-      if (type == null) {
+    Map<String, Integer> byEntity = new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(id -> id));
+    for (Attribution a : voice) {
+      if (a == null) {
         author++;
       } else {
-        byType.merge(type, 1, Integer::sum);
+        byType.merge(a.source().type(), 1, Integer::sum);
+        a.source().entities().forEach(id -> byEntity.merge(id, 1, Integer::sum));
       }
     }
-    return new Profile(sentences.size(), author, byType, Map.of());
+    return new Profile(sentences.size(), author, byType, byEntity);
   }
 
   private static int covered(Attribution a, Span sentence) {

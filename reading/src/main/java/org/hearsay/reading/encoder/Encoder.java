@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,10 +30,13 @@ import java.util.concurrent.TimeUnit;
 public final class Encoder implements AutoCloseable {
 
   private static final int LINK = 64;
+  private static final Set<String> HEADS = Set.of("heads");
+  private static final Set<String> BOTH = Set.of("heads", "states");
 
   private final CompletableFuture<WordPieces> splitter;
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final CompletableFuture<OrtSession> branch = new CompletableFuture<>();
   private final int room;
   private final int overlap;
   private final ExecutorService runs;
@@ -59,19 +63,7 @@ public final class Encoder implements AutoCloseable {
     this.environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
     this.room = length - 2;
     this.overlap = overlap;
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT); // the file already holds the fused operators
-      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-      if (network instanceof Network.InFile file) {
-        session = environment.createSession(file.path().toString(), options);
-      } else {
-        session = environment.createSession(((Network.InMemory) network).bytes(), options);
-      }
-    } catch (OrtException e) {
-      throw new IllegalArgumentException("the model can't be loaded: " + e.getMessage(), e);
-    }
+    session = session(network);
     runs = Executors.newFixedThreadPool(threads, job -> {
       Thread thread = new Thread(job, "hearsay-encoder");
       thread.setDaemon(true);
@@ -79,20 +71,53 @@ public final class Encoder implements AutoCloseable {
     });
   }
 
-  /** Splits {@code text} into pieces and runs the network over all of it. */
-  public Heads read(String text) {
-    return read(List.of(text)).get(0);
+  private OrtSession session(Network network) {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT); // the file already holds the fused operators
+      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+      if (network instanceof Network.InFile file) {
+        return environment.createSession(file.path().toString(), options);
+      }
+      return environment.createSession(((Network.InMemory) network).bytes(), options);
+    } catch (OrtException e) {
+      throw new IllegalArgumentException("the model can't be loaded: " + e.getMessage(), e);
+    }
   }
 
-  /** The same for many texts at a time, each as if it were alone. */
+  /**
+   * Loads the branch that reads entities off the states of one of the network's layers; texts read with it wait until it is there.
+   *
+   * @throws IllegalArgumentException if it can't be loaded
+   */
+  public void loadBranch(Network network) {
+    try {
+      branch.complete(session(network));
+    } catch (RuntimeException | Error e) {
+      branch.completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  /** Splits {@code text} into pieces and runs the network and its entity branch over all of it. */
+  public Heads readWhole(String text) {
+    return read(List.of(text), true).get(0);
+  }
+
+  /** Splits each text into pieces and runs the network over all of it, without the entity branch, each as if it were alone. */
   public List<Heads> read(List<String> texts) {
+    return read(texts, false);
+  }
+
+  private List<Heads> read(List<String> texts, boolean branched) {
     WordPieces words = splitter.join();
     List<Pieces> pieces = texts.stream().map(words::split).toList();
     List<List<Future<Heads.Window>>> pending = new ArrayList<>();
     for (Pieces one : pieces) {
       List<Future<Heads.Window>> windows = new ArrayList<>();
       for (int[] cut : cut(one.size())) {
-        windows.add(runs.submit(() -> run(words, one, cut[0], cut[1])));
+        windows.add(runs.submit(() -> run(words, one, cut[0], cut[1], branched)));
       }
       pending.add(windows);
     }
@@ -139,7 +164,7 @@ public final class Encoder implements AutoCloseable {
     return out;
   }
 
-  private Heads.Window run(WordPieces words, Pieces pieces, int from, int to) throws OrtException {
+  private Heads.Window run(WordPieces words, Pieces pieces, int from, int to, boolean branched) throws OrtException {
     int n = to - from + 2;
     LongBuffer input = ByteBuffer.allocateDirect(4 * n * Long.BYTES).order(ByteOrder.nativeOrder()).asLongBuffer();
     for (int i = 0; i < n; i++) {
@@ -151,14 +176,26 @@ public final class Encoder implements AutoCloseable {
       input.put(3 * n + i, piece ? pieces.quote()[at] : 0);
     }
     try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, new long[] {4, n});
-        OrtSession.Result result = session.run(Map.of("pieces", tensor))) {
-      OnnxTensor out = (OnnxTensor) result.get(0);
-      int width = (int) out.getInfo().getShape()[1];
-      FloatBuffer all = out.getFloatBuffer();
-      float[] rows = new float[(n - 2) * width];
-      all.position(width).get(rows);
-      return new Heads.Window(from, to, width, rows);
+        OrtSession.Result result = session.run(Map.of("pieces", tensor), branched ? BOTH : HEADS)) {
+      float[] rows = rows((OnnxTensor) result.get("heads").orElseThrow(), n);
+      if (!branched) {
+        return new Heads.Window(from, to, rows.length / (n - 2), rows, 0, null);
+      }
+      OnnxTensor states = (OnnxTensor) result.get("states").orElseThrow();
+      try (OrtSession.Result own = branch.join().run(Map.of("states", states))) {
+        float[] entities = rows((OnnxTensor) own.get(0), n);
+        return new Heads.Window(from, to, rows.length / (n - 2), rows, entities.length / (n - 2), entities);
+      }
     }
+  }
+
+  /** The rows of the pieces, without those of the two places at the ends. */
+  private static float[] rows(OnnxTensor out, int places) {
+    int width = (int) out.getInfo().getShape()[1];
+    FloatBuffer all = out.getFloatBuffer();
+    float[] rows = new float[(places - 2) * width];
+    all.position(width).get(rows);
+    return rows;
   }
 
   /** Lets the windows under way end, drops those that wait, then frees the session. A second call does nothing. */
@@ -171,6 +208,9 @@ public final class Encoder implements AutoCloseable {
     try {
       if (runs.awaitTermination(1, TimeUnit.MINUTES)) { // the session must outlive the last run
         session.close();
+        if (branch.isDone() && !branch.isCompletedExceptionally()) {
+          branch.join().close();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

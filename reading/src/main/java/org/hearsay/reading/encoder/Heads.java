@@ -25,7 +25,7 @@ public final class Heads {
   /** Scores of a piece that is nothing to a cue; -30 is far below what the network says of the least likely. */
   private static final float[] NEVER = {0, -30, -30, -30, -30};
 
-  private static final int BUCKETS = 2 * BOUNDS.length - 1;
+  static final int BUCKETS = 2 * BOUNDS.length - 1;
 
   /** Index of the bound of every distance up to the last. */
   private static final byte[] NEAR = new byte[BOUNDS[BOUNDS.length - 1] + 1];
@@ -41,10 +41,14 @@ public final class Heads {
   private final int[] deepest;
   private final int link;
 
-  /** A run of pieces with the network's output: {@code width} numbers a piece. */
-  record Window(int first, int last, int width, float[] rows) {
+  /** A run of pieces with the network's output: {@code width} numbers a piece, and {@code entityWidth} of the entity branch if it was asked. */
+  record Window(int first, int last, int width, float[] rows, int entityWidth, float[] entityRows) {
     int row(int piece) {
       return (piece - first) * width;
+    }
+
+    int entityRow(int piece) {
+      return (piece - first) * entityWidth;
     }
   }
 
@@ -74,6 +78,14 @@ public final class Heads {
   /** The pieces that the rows belong to. */
   public Pieces pieces() {
     return pieces;
+  }
+
+  /** What the entity branch says. @throws IllegalStateException if the text was read without it */
+  public EntityHeads entities() {
+    if (windows.length > 0 && windows[0].entityRows == null) {
+      throw new IllegalStateException("the text was read without the entity branch");
+    }
+    return new EntityHeads(pieces, windows, deepest);
   }
 
   /** Natural logarithms of the probabilities of the {@link #TAGS} tags of piece {@code i}. */
@@ -137,7 +149,7 @@ public final class Heads {
   }
 
   /** Bucket of the distance from a cue to a piece; after the cue counts up, before it beyond those. */
-  private static int bucket(int distance) {
+  static int bucket(int distance) {
     int at = NEAR[Math.min(Math.abs(distance), NEAR.length - 1)];
     return distance >= 0 ? at : BOUNDS.length - 1 + at;
   }

@@ -1,0 +1,188 @@
+package org.hearsay.reading.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Mention.Form;
+import org.hearsay.reading.encoder.EntityHeads;
+import org.hearsay.reading.name.Likeness;
+import org.hearsay.reading.name.Name;
+import org.hearsay.reading.name.Names;
+import org.hearsay.reading.name.Nominal;
+import org.hearsay.reading.name.Sex;
+
+/**
+ * Joins mentions to entities, in the order of the text: each goes to the entity of the antecedent that the network and the names speak for most,
+ * or begins one of its own (mention ranking: Denis and Baldridge 2008; Lee et al. 2017). What names, sex and number rule out is never joined. The
+ * number of antecedents tried is bounded, so the time is linear in the length of the text.
+ */
+final class Linker {
+
+  /** Mentions before one that are tried as its antecedents, and how far back those that share a word with it. */
+  private static final int NEAR = 100;
+  private static final int FAR = 500;
+  /** Entities of one name, or of one word of a name, that are tried. */
+  private static final int NAMESAKES = 6;
+
+  /** What a name that may be one's adds to the network's score. */
+  private static final float SAME = 12;
+  private static final float COMPATIBLE = 4;
+  /** What a name that has nothing to do with the entity's takes off. */
+  private static final float UNLIKE = -8;
+
+  private final PairScorer scorer;
+  private final Names names;
+  private final PairScorer.Scratch room = new PairScorer.Scratch();
+  private final List<Candidate> all;
+  private final Cluster[] of;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final Map<String, List<Cluster>> byName = new HashMap<>();
+
+  private Linker(PairScorer scorer, Names names, List<Candidate> all) {
+    this.scorer = scorer;
+    this.names = names;
+    this.all = all;
+    this.of = new Cluster[all.size()];
+  }
+
+  /** Entities in the order of their first mentions. */
+  static List<Cluster> link(PairScorer scorer, Names names, List<Candidate> all) {
+    Linker linker = new Linker(scorer, names, all);
+    for (int k = 0; k < all.size(); k++) {
+      linker.place(k);
+    }
+    return linker.clusters;
+  }
+
+  private void place(int k) {
+    Candidate one = all.get(k);
+    Map<Cluster, Float> told = new HashMap<>();
+    Cluster best = null;
+    float top = EntityHeads.fresh(one.sides);
+    for (int j : antecedents(k)) {
+      Cluster there = of[j];
+      Float likeness = told.computeIfAbsent(there, c -> likeness(one, c));
+      if (likeness.isNaN() || !fits(one, all.get(j), there)) {
+        continue;
+      }
+      float score = scorer.score(one, all.get(j), room) + likeness;
+      if (score > top) {
+        top = score;
+        best = there;
+      }
+    }
+    if (best == null) {
+      best = new Cluster();
+      clusters.add(best);
+    }
+    best.add(one);
+    of[k] = best;
+    remember(k, one, best);
+  }
+
+  /** Places of the mentions that may be antecedents of mention {@code k}, nearest first. */
+  private List<Integer> antecedents(int k) {
+    Candidate one = all.get(k);
+    List<Integer> out = new ArrayList<>();
+    for (int j = k - 1; j >= Math.max(0, k - NEAR); j--) {
+      out.add(j);
+    }
+    if (one.form == Form.PRONOUN) {
+      return out;
+    }
+    for (String word : one.words) {
+      List<Integer> places = byWord.getOrDefault(word, List.of());
+      for (int p = places.size() - 1; p >= 0 && p >= places.size() - 20; p--) {
+        int j = places.get(p);
+        if (j < k - NEAR && j >= k - FAR) {
+          out.add(j);
+        }
+      }
+    }
+    if (one.isName()) { // a name is remembered however long ago it stood
+      List<Cluster> namesakes = byName.getOrDefault(one.name.last(), List.of());
+      for (int n = namesakes.size() - 1; n >= Math.max(0, namesakes.size() - NAMESAKES); n--) {
+        List<Candidate> members = namesakes.get(n).members;
+        int j = members.get(members.size() - 1).order;
+        if (j < k - NEAR) {
+          out.add(j);
+        }
+      }
+    }
+    return out;
+  }
+
+  private void remember(int k, Candidate one, Cluster cluster) {
+    if (one.form != Form.PRONOUN) {
+      for (String word : one.words) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(k);
+      }
+    }
+    if (one.isName() && !one.name.last().isEmpty()) {
+      List<Cluster> there = byName.computeIfAbsent(one.name.last(), w -> new ArrayList<>());
+      if (!there.contains(cluster)) {
+        there.add(cluster);
+      }
+    }
+  }
+
+  /** What the names add to a pair's score; NaN if they rule it out. */
+  private float likeness(Candidate one, Cluster there) {
+    if (!one.isName() || there.names.isEmpty()) {
+      return 0;
+    }
+    float best = UNLIKE;
+    for (Name other : there.names) {
+      Likeness like = names.compare(one.name, other);
+      if (!like.mayBeOne()) {
+        if (one.name.type() == other.type() && one.name.isFull() && other.isFull()) {
+          return Float.NaN;
+        }
+        continue;
+      }
+      best = Math.max(best, like.verdict() == Likeness.Verdict.SAME ? SAME : COMPATIBLE * (float) like.score());
+    }
+    return best == UNLIKE ? Float.NaN : best;
+  }
+
+  /** False where sex, number or kind speak against one entity. */
+  private static boolean fits(Candidate one, Candidate antecedent, Cluster there) {
+    Kind kind = there.kind();
+    boolean person = kind == Kind.PERSON;
+    if (one.isPronoun()) {
+      return pronounFits(one, antecedent, there, person);
+    }
+    if (one.isName()) {
+      return !one.name.sex().contradicts(there.sex) || there.sex == Sex.UNKNOWN;
+    }
+    if (antecedent.holds(one) || one.holds(antecedent)) {
+      return false;
+    }
+    boolean persons = one.kind == Kind.PERSON;
+    if (persons != person && !(antecedent.isPronoun() && !there.isNamed())) {
+      return false;
+    }
+    if (one.nominal != null && persons) {
+      boolean many = one.nominal.plural();
+      return !(many && there.isNamed() && !there.plural) && !one.nominal.sex().contradicts(there.sex) && !(there.plural && !many);
+    }
+    return true;
+  }
+
+  private static boolean pronounFits(Candidate one, Candidate antecedent, Cluster there, boolean person) {
+    switch (one.pronoun) {
+      case Pronouns.HE:
+        return (person || !there.isNamed()) && there.sex != Sex.FEMALE && !there.plural;
+      case Pronouns.SHE:
+        return (person || !there.isNamed()) && there.sex != Sex.MALE && !there.plural;
+      case Pronouns.IT:
+        return !person && there.sex == Sex.UNKNOWN;
+      case Pronouns.FIRST, Pronouns.FIRST_PLURAL, Pronouns.SECOND:
+        return !one.quoted || antecedent.segment == one.segment && antecedent.pronoun == one.pronoun;
+      default:
+        return !(antecedent.quoted && antecedent.pronoun == Pronouns.FIRST);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.hearsay.reading.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Mention.Form;
+import org.hearsay.model.Span;
+import org.hearsay.reading.encoder.EntityHeads;
+import org.hearsay.reading.encoder.Pieces;
+import org.hearsay.reading.name.Name;
+import org.hearsay.reading.name.Names;
+
+/** What the network says of the pieces of one section of a text to mentions. */
+final class MentionFinder {
+
+  private final String text;
+  private final int by;
+  private final EntityHeads heads;
+  private final Pieces pieces;
+  private final Names names;
+  private final int[] segments;
+  private final List<NameRuns.Run> runs;
+  private final int[] runAt;
+  private final List<Candidate> found = new ArrayList<>();
+
+  /** @param by where the section begins in the document */
+  MentionFinder(String text, int by, EntityHeads heads, Names names) {
+    this.text = text;
+    this.by = by;
+    this.heads = heads;
+    this.pieces = heads.pieces();
+    this.names = names;
+    this.segments = new int[pieces.size()];
+    int opened = 0;
+    for (int i = 0; i < segments.length; i++) {
+      opened += pieces.quote()[i] == 2 ? 1 : 0;
+      segments[i] = opened;
+    }
+    this.runs = NameRuns.of(heads);
+    this.runAt = new int[pieces.size()];
+    Arrays.fill(runAt, -1);
+    for (int r = 0; r < runs.size(); r++) {
+      Arrays.fill(runAt, runs.get(r).first(), runs.get(r).last(), r);
+    }
+  }
+
+  /** Mentions by their beginnings, the longer first. */
+  List<Candidate> find() {
+    int[] headOf = new int[runs.size()];
+    Arrays.fill(headOf, -1);
+    float[] surest = new float[runs.size()];
+    for (int i = 0; i < pieces.size(); i = pieces.wordEnd(i)) {
+      float[] row = heads.heads(i);
+      int kind = NameRuns.best(row);
+      if (kind == 0) {
+        continue;
+      }
+      int run = named(i);
+      if (run < 0) {
+        common(i, Kind.of(kind - 1));
+      } else if (headOf[run] < 0 || row[kind] - row[0] > surest[run]) {
+        headOf[run] = i;
+        surest[run] = row[kind] - row[0];
+      }
+    }
+    for (int r = 0; r < runs.size(); r++) {
+      name(runs.get(r), headOf[r]);
+    }
+    found.sort(Comparator.comparingInt((Candidate c) -> c.first).thenComparingInt(c -> -c.last).thenComparingInt(c -> c.head));
+    return found;
+  }
+
+  /** The name that the head at piece {@code i} stands in, or before: "President" is the head of "President Obama". -1 if none. */
+  private int named(int i) {
+    if (runAt[i] >= 0) {
+      return runAt[i];
+    }
+    int next = pieces.wordEnd(i);
+    boolean title = next < runAt.length && runAt[next] >= 0 && pieces.breaks()[next] == 0 && Character.isUpperCase(text.charAt(pieces.start()[i]))
+        && runs.get(runAt[next]).first() == next && runs.get(runAt[next]).kind() == Kind.PERSON
+        && text.substring(pieces.end()[next - 1], pieces.start()[next]).isBlank();
+    return title && heads.span(i)[1] >= runs.get(runAt[next]).last() - 1 ? runAt[next] : -1;
+  }
+
+  private int[] edges(int head) {
+    int[] span = heads.span(head);
+    int first = pieces.wordStart(Math.min(span[0], head));
+    int last = pieces.wordEnd(Math.max(span[1], head)) - 1;
+    return new int[] {first, last};
+  }
+
+  private void common(int head, Kind kind) {
+    String word = Candidate.wordAt(text, pieces.start()[head]);
+    int[] edges = edges(head);
+    boolean alone = edges[0] == head && edges[1] == pieces.wordEnd(head) - 1;
+    boolean pronoun = Pronouns.isPersonal(word) || alone && Pronouns.of(word) != Pronouns.NONE;
+    if (pronoun && !alone) {
+      edges = new int[] {head, pieces.wordEnd(head) - 1};
+    }
+    Candidate one = new Candidate(text, heads, segments, by, head, edges, null, pronoun ? Form.PRONOUN : Form.NOMINAL, kind);
+    if (!pronoun) {
+      one.nominal = names.nominal(text.substring(one.whole.start() - by, pieces.end()[pieces.wordEnd(head) - 1]));
+    }
+    found.add(one);
+  }
+
+  private void name(NameRuns.Run run, int headSeen) {
+    int start = pieces.start()[run.first()];
+    int end = pieces.end()[run.last() - 1];
+    int head = headSeen >= 0 ? headSeen : run.first();
+    int[] edges = headSeen >= 0 ? edges(headSeen) : new int[] {run.first(), run.last() - 1};
+    edges = new int[] {Math.min(edges[0], run.first()), Math.max(edges[1], run.last() - 1)};
+    Entity.Type type = type(run.kind());
+    // A title in front of the name tells the sex
+    int from = type == Entity.Type.PERSON && start - pieces.start()[edges[0]] < 60 ? pieces.start()[edges[0]] : start;
+    Name name = names.name(text.substring(start, end), type);
+    Name titled = from == start ? name : names.name(text.substring(from, end), type);
+    int bare = Math.min(name.bareStart(), end - start - 1);
+    String possessive = text.substring(start, end);
+    int cut = possessive.endsWith("'s") || possessive.endsWith("’s") ? 2 : 0;
+    Span span = new Span(start + bare + by, Math.max(start + bare + 1, end - cut) + by);
+    Candidate one = new Candidate(text, heads, segments, by, head, edges, span, Form.NAME, run.kind());
+    one.name = titled.key().equals(name.key()) ? titled : name;
+    found.add(one);
+  }
+
+  static Entity.Type type(Kind kind) {
+    return switch (kind) {
+      case PERSON -> Entity.Type.PERSON;
+      case ORGANIZATION -> Entity.Type.ORGANIZATION;
+      case PLACE -> Entity.Type.PLACE;
+      case EVENT -> Entity.Type.EVENT;
+      case OTHER -> Entity.Type.WORK;
+    };
+  }
+}

@@ -1,0 +1,220 @@
+package org.hearsay.reading.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Span;
+import org.hearsay.reading.name.AliasPair;
+import org.hearsay.reading.name.NamePlace;
+import org.hearsay.reading.name.Names;
+import org.hearsay.reading.name.Nominal;
+
+/** The mentions of one document and for whom they stand. What the attributions tell beyond may join entities before the list is drawn up. */
+public final class Resolution {
+
+  /** Letters of a description that may serve as an entity's name. */
+  private static final int LONGEST_NAME = 80;
+
+  private final String text;
+  private final List<Candidate> all;
+  private final List<Mentioned> mentions = new ArrayList<>();
+  private final Map<Candidate, Cluster> of = new IdentityHashMap<>();
+  private final Set<Cluster> needed = new LinkedHashSet<>();
+  private final List<Cluster> drawn = new ArrayList<>();
+  private final Names names;
+
+  Resolution(String text, List<Span> sentences, List<Candidate> all, PairScorer scorer, Names names) {
+    this.text = text;
+    this.all = all;
+    this.names = names;
+    number(sentences);
+    for (Cluster cluster : Linker.link(scorer, names, all)) {
+      cluster.members.forEach(c -> of.put(c, cluster));
+    }
+    joinAliases();
+    for (Candidate c : all) {
+      int person = c.pronoun == Pronouns.FIRST || c.pronoun == Pronouns.FIRST_PLURAL ? 1 : c.pronoun == Pronouns.SECOND ? 2
+          : c.pronoun >= Pronouns.HE && c.pronoun <= Pronouns.THEY ? 3 : 0;
+      boolean plural = c.pronoun == Pronouns.FIRST_PLURAL || c.pronoun == Pronouns.THEY || c.nominal != null && c.nominal.plural();
+      mentions.add(new Mentioned(c.order, c.span, c.whole, c.form, c.word, person, plural, c.quoted, c.nominal));
+    }
+  }
+
+  private void number(List<Span> sentences) {
+    int sentence = 0;
+    int before = -1;
+    for (int k = 0; k < all.size(); k++) {
+      Candidate c = all.get(k);
+      int at = c.span.start();
+      while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).start() <= at) {
+        sentence++;
+      }
+      c.order = k;
+      c.sentence = sentence;
+      c.leads = sentence != before;
+      before = sentence;
+    }
+  }
+
+  private void joinAliases() {
+    List<Candidate> named = all.stream().filter(Candidate::isName).sorted(Comparator.comparingInt(c -> c.span.start())).toList();
+    List<NamePlace> places = named.stream().map(c -> new NamePlace(c.span, MentionFinder.type(c.kind))).toList();
+    for (AliasPair pair : names.aliases(text, places)) {
+      join(of.get(named.get(pair.first())), of.get(named.get(pair.second())));
+    }
+  }
+
+  private void join(Cluster a, Cluster b) {
+    if (a == b) {
+      return;
+    }
+    boolean ordered = a.first().order < b.first().order;
+    Cluster kept = ordered ? a : b;
+    Cluster gone = ordered ? b : a;
+    gone.members.forEach(c -> of.put(c, kept));
+    kept.merge(gone);
+    if (needed.remove(gone)) {
+      needed.add(kept);
+    }
+  }
+
+  /** Every mention, in the order of their beginnings, the longer first. */
+  public List<Mentioned> mentions() {
+    return mentions;
+  }
+
+  /** True if both stand for one entity. */
+  public boolean same(Mentioned a, Mentioned b) {
+    return of.get(all.get(a.index())) == of.get(all.get(b.index()));
+  }
+
+  /** Makes one entity of those that two mentions stand for. */
+  public void join(Mentioned a, Mentioned b) {
+    join(of.get(all.get(a.index())), of.get(all.get(b.index())));
+  }
+
+  /** True if the entity that the mention stands for is told by name somewhere. */
+  public boolean isNamed(Mentioned one) {
+    return of.get(all.get(one.index())).isNamed();
+  }
+
+  /** What the entity is; null for what is none of the types. */
+  public Entity.Type type(Mentioned one) {
+    return type(of.get(all.get(one.index())));
+  }
+
+  /** What the nouns tell that describe the entity; null if none does. */
+  public Nominal described(Mentioned one) {
+    for (Candidate c : of.get(all.get(one.index())).members) {
+      if (c.nominal != null) {
+        return c.nominal;
+      }
+    }
+    return null;
+  }
+
+  /** True if nothing of sex or number speaks against one entity of the two. */
+  public boolean mayBeOne(Mentioned a, Mentioned b) {
+    Cluster one = of.get(all.get(a.index()));
+    Cluster other = of.get(all.get(b.index()));
+    return !one.sex.contradicts(other.sex) && one.plural == other.plural;
+  }
+
+  /** The last mention before {@code place} that belongs to an entity of this type which has a name; null if there is none. */
+  public Mentioned lastNamed(int place, Entity.Type type) {
+    for (int k = mentions.size() - 1; k >= 0; k--) {
+      Mentioned m = mentions.get(k);
+      if (m.span().end() <= place && m.form() != Mention.Form.PRONOUN && isNamed(m) && type(m) == type) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** Has the entity of a mention stand in the list, though it has neither name nor second mention. */
+  public void need(Mentioned one) {
+    needed.add(of.get(all.get(one.index())));
+  }
+
+  /** Entities in the order of their first mentions. After this nothing may be joined. */
+  public List<Entity> entities() {
+    drawn.clear();
+    Set<Cluster> seen = new LinkedHashSet<>();
+    for (Candidate c : all) {
+      Cluster cluster = of.get(c);
+      if (seen.add(cluster) && type(cluster) != null && (cluster.isNamed() || isChain(cluster) || needed.contains(cluster))) {
+        drawn.add(cluster);
+      }
+    }
+    List<Entity> out = new ArrayList<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      out.add(entity("e" + (i + 1), drawn.get(i)));
+    }
+    return out;
+  }
+
+  private static boolean isChain(Cluster cluster) {
+    return cluster.members.size() > 1;
+  }
+
+  /** Id of the entity that a mention stands for; null if it is not in the list. */
+  public String id(Mentioned one) {
+    int at = drawn.indexOf(of.get(all.get(one.index())));
+    return at < 0 ? null : "e" + (at + 1);
+  }
+
+  private static Entity.Type type(Cluster cluster) {
+    Kind kind = cluster.kind();
+    if (kind == Kind.OTHER) {
+      return cluster.isNamed() ? Entity.Type.WORK : null;
+    }
+    if (kind == Kind.PLACE) {
+      for (Candidate c : cluster.members) {
+        if (c.nominal != null && c.nominal.kind() == Nominal.Kind.FACILITY) {
+          return Entity.Type.FACILITY;
+        }
+      }
+    }
+    return MentionFinder.type(kind);
+  }
+
+  private Entity entity(String id, Cluster cluster) {
+    String name = null;
+    Set<String> forms = new LinkedHashSet<>();
+    for (Candidate c : cluster.members) {
+      if (c.isName()) {
+        String form = squeezed(c.span.of(text));
+        forms.add(form);
+        name = name == null || fuller(form, name) ? form : name;
+      }
+    }
+    if (name == null) {
+      Candidate best = cluster.first();
+      for (Candidate c : cluster.members) {
+        boolean better = c.isPronoun() ? false : best.isPronoun() || c.span.length() > best.span.length() && c.span.length() <= LONGEST_NAME;
+        best = better ? c : best;
+      }
+      name = squeezed(best.span.of(text));
+    }
+    String full = name;
+    List<Mention> mentions = cluster.members.stream().sorted(Comparator.comparingInt((Candidate c) -> c.span.start()).thenComparingInt(c -> c.span.end()))
+        .map(c -> new Mention(c.span, c.form)).distinct().toList();
+    return new Entity(id, full, type(cluster), forms.stream().filter(f -> !f.equals(full)).toList(), mentions, List.of());
+  }
+
+  /** More words, then more letters; an acronym is never fuller. */
+  private static boolean fuller(String form, String than) {
+    int words = form.split(" ").length - than.split(" ").length;
+    return words > 0 || words == 0 && form.length() > than.length();
+  }
+
+  private static String squeezed(String name) {
+    return name.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,179 @@
+package org.hearsay.reading.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Mention.Form;
+import org.hearsay.model.Span;
+import org.hearsay.reading.entity.Mentioned;
+import org.hearsay.reading.entity.Resolution;
+
+/** The words of a source to the mentions that speak. */
+final class NamedSources {
+
+  /** Who speaks for another and has no name is the other's voice. */
+  private static final Set<String> VOICES = Set.of(("spokesman spokeswoman spokesperson spokespeople spokesmen representative statement "
+      + "announcement release email e-mail post tweet website webpage filing letter").split(" "));
+  private static final Set<String> BODIES = Set.of(("company firm group party organization organisation agency ministry department union "
+      + "university school bank council commission board office club team army police court airline maker carrier").split(" "));
+  private static final Set<String> TWO = Set.of("both", "the two", "they both", "the pair", "the two men", "the two women", "both men", "both women");
+
+  private final String text;
+  private final Resolution resolution;
+  private final MentionIndex index;
+
+  NamedSources(String text, Resolution resolution, MentionIndex index) {
+    this.text = text;
+    this.resolution = resolution;
+    this.index = index;
+  }
+
+  /** Mentions that speak, the most telling of each; empty if none is found in the words. */
+  List<Mentioned> of(List<Span> source) {
+    List<Mentioned> out = new ArrayList<>();
+    for (Span part : source) {
+      out.addAll(of(part));
+    }
+    return out;
+  }
+
+  private List<Mentioned> of(Span source) {
+    String words = source.of(text).toLowerCase(Locale.ROOT);
+    if (TWO.contains(words)) {
+      return lastTwo(source.start());
+    }
+    List<Mentioned> top = outermost(index.inside(source));
+    if (top.isEmpty()) {
+      top = index.touching(source).stream().filter(m -> 2 * shared(m.span(), source) >= source.length()).limit(1).toList();
+    }
+    List<Mentioned> out = new ArrayList<>();
+    for (int i = 0; i < top.size(); i++) {
+      Mentioned one = top.get(i);
+      Mentioned next = i + 1 < top.size() ? top.get(i + 1) : null;
+      String between = next == null ? "" : between(one, next);
+      if (next != null && (between.equals(",") || between.isEmpty()) && apposed(one, next, source)) {
+        resolution.join(one, next);
+        out.add(one.form() == Form.NAME ? one : next);
+        i++;
+        between = i + 1 < top.size() ? between(next, top.get(i + 1)) : "";
+      } else {
+        out.add(voiceOf(one, source));
+      }
+      if (!joint(between)) {
+        break;
+      }
+    }
+    List<Mentioned> named = out.stream().filter(resolution::isNamed).toList();
+    return named.isEmpty() && !out.isEmpty() ? List.of(relative(out.get(0))) : named;
+  }
+
+  /** "Roe, the treasurer" or "the spokesman Li Wei": a name and what it is. */
+  private boolean apposed(Mentioned one, Mentioned next, Span source) {
+    boolean names = one.form() == Form.NAME ^ next.form() == Form.NAME;
+    Entity.Type a = resolution.type(one);
+    Entity.Type b = resolution.type(next);
+    boolean and = source.of(text).matches("(?s).*\\b(and|or)\\b.*");
+    return names && one.form() != Form.PRONOUN && next.form() != Form.PRONOUN && (a == b || a == null || b == null) && !and
+        && resolution.mayBeOne(one, next);
+  }
+
+  private static boolean joint(String between) {
+    return between.equals("and") || between.equals(", and") || between.equals("&") || between.equals(",") || between.equals("or")
+        || between.equals("as well as") || between.equals(", as well as") || between.equals("along with");
+  }
+
+  private String between(Mentioned one, Mentioned next) {
+    int from = Math.max(one.span().end(), Math.min(one.whole().end(), next.span().start()));
+    int to = Math.max(from, Math.min(next.span().start(), Math.max(next.whole().start(), from)));
+    String words = text.substring(Math.min(from, to), to).strip();
+    return words.startsWith("'s") || words.startsWith("’s") ? words.substring(2).strip() : words;
+  }
+
+  /** Without those that lie inside another. */
+  private static List<Mentioned> outermost(List<Mentioned> inside) {
+    List<Mentioned> out = new ArrayList<>();
+    for (Mentioned one : inside) {
+      boolean held = false;
+      for (Mentioned other : inside) {
+        held |= other.index() != one.index() && other.form() != Form.NAME && other.whole().start() <= one.span().start()
+            && one.span().end() <= other.whole().end() && (!one.whole().equals(other.whole()) || other.index() < one.index());
+      }
+      if (!held) {
+        out.add(one);
+      }
+    }
+    return out;
+  }
+
+  /** A spokesman without a name speaks for the body that is named with him; any other mention for itself. */
+  private Mentioned voiceOf(Mentioned one, Span source) {
+    if (one.form() != Form.NOMINAL || resolution.isNamed(one)) {
+      return one;
+    }
+    List<Mentioned> within = index.inside(new Span(one.whole().start(), Math.max(one.whole().end(), source.end())));
+    for (Mentioned inner : within) { // "the ministry's spokesman, Li Wei" as one mention
+      if (inner.form() == Form.NAME && resolution.type(inner) == Entity.Type.PERSON && inner.index() != one.index()
+          && text.substring(one.span().start(), inner.span().start()).matches("(?s).*\\w,?\\s") && isHeadBefore(one, inner)) {
+        resolution.join(one, inner);
+        return inner;
+      }
+    }
+    if (!VOICES.contains(one.word())) {
+      return one;
+    }
+    for (Mentioned inner : within) {
+      Entity.Type type = resolution.type(inner);
+      if (inner.index() != one.index() && resolution.isNamed(inner) && (type == Entity.Type.ORGANIZATION || type == Entity.Type.PLACE
+          || type == Entity.Type.FACILITY)) {
+        return inner;
+      }
+    }
+    for (String word : source.of(text).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+      if (BODIES.contains(word)) {
+        Mentioned body = resolution.lastNamed(source.start(), Entity.Type.ORGANIZATION);
+        return body == null ? one : body;
+      }
+    }
+    return one;
+  }
+
+  /** The name stands right behind the head of the description, at most a comma between them. */
+  private boolean isHeadBefore(Mentioned description, Mentioned name) {
+    String before = text.substring(description.span().start(), name.span().start()).stripTrailing();
+    String bare = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+    return bare.toLowerCase(Locale.ROOT).endsWith(description.word());
+  }
+
+  /** "Officials who said": for a relative pronoun that stands alone, the mention before it. */
+  private Mentioned relative(Mentioned one) {
+    if (one.form() != Form.PRONOUN || !Set.of("who", "which", "that", "whom", "whose").contains(one.word())) {
+      return one;
+    }
+    for (Mentioned before : index.before(one.span().start(), 4)) {
+      if (text.substring(before.span().end(), one.span().start()).strip().length() <= 1) {
+        resolution.join(before, one);
+        return before;
+      }
+    }
+    return one;
+  }
+
+  private List<Mentioned> lastTwo(int place) {
+    List<Mentioned> out = new ArrayList<>();
+    for (Mentioned m : index.before(place, 60)) {
+      if (resolution.isNamed(m) && resolution.type(m) == Entity.Type.PERSON && out.stream().noneMatch(o -> resolution.same(o, m))) {
+        out.add(0, m);
+        if (out.size() == 2) {
+          break;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static int shared(Span a, Span b) {
+    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+  }
+}

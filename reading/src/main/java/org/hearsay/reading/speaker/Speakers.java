@@ -1,0 +1,145 @@
+package org.hearsay.reading.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Mention.Form;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+import org.hearsay.reading.entity.Mentioned;
+import org.hearsay.reading.entity.Resolution;
+import org.hearsay.reading.name.Nominal;
+
+/**
+ * Who speaks in each attribution: by the words of its source, by whose turn it is where none is named, and the other way round, what the
+ * attributions tell about pronouns: "I" in a quotation is its speaker. Joins entities, so it runs before their list is drawn up.
+ */
+public final class Speakers {
+
+  private final String text;
+  private final List<Span> sentences;
+  private final Resolution resolution;
+  private final List<Attribution> attributions;
+  private final MentionIndex index;
+  private final List<List<Mentioned>> speaking = new ArrayList<>();
+
+  private Speakers(String text, List<Span> sentences, Resolution resolution, List<Attribution> attributions) {
+    this.text = text;
+    this.sentences = sentences;
+    this.resolution = resolution;
+    this.attributions = attributions;
+    this.index = new MentionIndex(resolution.mentions());
+  }
+
+  /** What the attributions and the entities of a text tell together. @param sentences of the text */
+  public static Voiced of(String text, List<Span> sentences, Resolution resolution, List<Attribution> attributions) {
+    return new Speakers(text, sentences, resolution, attributions).voiced();
+  }
+
+  /** Attributions whose sources are entities, and the entities. */
+  public record Voiced(List<Attribution> attributions, List<Entity> entities) {}
+
+  private Voiced voiced() {
+    NamedSources sources = new NamedSources(text, resolution, index);
+    for (Attribution a : attributions) {
+      speaking.add(a.source().spans().isEmpty() ? List.of() : sources.of(a.source().spans()));
+    }
+    Cataphora cataphora = new Cataphora(text, sentences, resolution, index);
+    for (int i = 0; i < attributions.size(); i++) {
+      cataphora.join(attributions.get(i), speaking.get(i));
+    }
+    Turns turns = new Turns(text, sentences, resolution, index, attributions, speaking);
+    turns.fill();
+    for (int i = 0; i < attributions.size(); i++) {
+      firstPerson(attributions.get(i), speaking.get(i));
+      speaking.get(i).forEach(resolution::need);
+    }
+    List<Entity> entities = resolution.entities();
+    About about = new About(resolution, index, text);
+    List<Attribution> out = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution a = attributions.get(i);
+      Set<String> ids = new LinkedHashSet<>();
+      for (Mentioned m : speaking.get(i)) {
+        String id = resolution.id(m);
+        if (id != null) {
+          ids.add(id);
+        }
+      }
+      Source source = new Source(a.source().spans(), List.copyOf(ids), type(a.source(), speaking.get(i)));
+      out.add(new Attribution(a.id(), a.kind(), source, a.cue(), a.content(), about.of(a, speaking.get(i), attributions), a.via(), a.quotation(),
+          a.within(), a.polarity(), a.hedges(), a.time(), a.confidence()));
+    }
+    return new Voiced(out, entities);
+  }
+
+  /** "I" in a quotation is its speaker, "we" the body that speaks, "you" whom the cue names. */
+  private void firstPerson(Attribution a, List<Mentioned> who) {
+    if (a.quotation() == Attribution.Quotation.INDIRECT || a.within() != null || who.size() != 1) {
+      return;
+    }
+    Mentioned speaker = who.get(0);
+    Entity.Type type = resolution.type(speaker);
+    Mentioned addressee = a.cue().spans().isEmpty() ? null : addressee(a.cue().spans().get(a.cue().spans().size() - 1).end());
+    for (Span part : a.content()) {
+      for (Mentioned m : index.inside(part)) {
+        if (!m.quoted() || m.form() != Form.PRONOUN) {
+          continue;
+        }
+        boolean body = type == Entity.Type.ORGANIZATION || type == Entity.Type.FACILITY || type == Entity.Type.PLACE;
+        if (m.person() == 1 && (m.plural() ? body : !body)) {
+          resolution.join(speaker, m);
+        } else if (m.person() == 2 && addressee != null && !resolution.same(addressee, speaker)) {
+          resolution.join(addressee, m);
+        }
+      }
+    }
+  }
+
+  /** "told Mayor Ceesay": the person named right behind the cue. */
+  private Mentioned addressee(int place) {
+    for (Mentioned m : index.after(place, 3)) {
+      if (m.whole().start() - place <= 1 && m.form() != Form.PRONOUN && resolution.type(m) == Entity.Type.PERSON) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** What kind of source it is, where those who speak tell more than the words alone. */
+  private Source.Type type(Source source, List<Mentioned> who) {
+    Source.Type told = source.type();
+    if (who.isEmpty() || told == Source.Type.UNNAMED || told == Source.Type.DOCUMENT) {
+      return told;
+    }
+    Mentioned first = who.get(0);
+    Entity.Type type = resolution.type(first);
+    boolean pronoun = first.form() == Form.PRONOUN;
+    if (resolution.isNamed(first) && type != null) {
+      switch (type) {
+        case PERSON:
+          return Source.Type.PERSON;
+        case ORGANIZATION, PLACE, FACILITY:
+          return Source.Type.ORGANIZATION;
+        case WORK:
+          return told == Source.Type.PERSON || pronoun ? Source.Type.DOCUMENT : told;
+        default:
+          return told;
+      }
+    }
+    Nominal described = pronoun ? resolution.described(first) : null;
+    if (described == null || first.person() == 1) {
+      return told;
+    }
+    return switch (described.kind()) {
+      case PERSON -> described.plural() ? Source.Type.GROUP : Source.Type.PERSON;
+      case GROUP -> Source.Type.GROUP;
+      case ORGANIZATION, FACILITY, PLACE -> Source.Type.ORGANIZATION;
+      case DOCUMENT -> Source.Type.DOCUMENT;
+      default -> told;
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package org.hearsay.reading.speaker;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Mention.Form;
+import org.hearsay.model.Span;
+import org.hearsay.reading.entity.Mentioned;
+import org.hearsay.reading.entity.Resolution;
+
+/** Quotations that name no speaker: whose turn it is. */
+final class Turns {
+
+  /** Units between a quotation and the attribution before it up to which one speaker goes on. */
+  private static final int NEAR = 300;
+  /** "HOLM:" or "Lena Holm:" in front of what she says, at the beginning of a line. */
+  private static final Pattern LABEL = Pattern.compile("(?:^|\\n)[ \\t]*([\\p{Lu}][\\p{L}.'’ -]{0,40}):\\s*[\"“]?$");
+
+  private final String text;
+  private final List<Span> sentences;
+  private final Resolution resolution;
+  private final MentionIndex index;
+  private final List<Attribution> attributions;
+  private final List<List<Mentioned>> speaking;
+
+  Turns(String text, List<Span> sentences, Resolution resolution, MentionIndex index, List<Attribution> attributions,
+      List<List<Mentioned>> speaking) {
+    this.text = text;
+    this.sentences = sentences;
+    this.resolution = resolution;
+    this.index = index;
+    this.attributions = attributions;
+    this.speaking = speaking;
+  }
+
+  void fill() {
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution a = attributions.get(i);
+      if (speaking.get(i).isEmpty() && a.source().spans().isEmpty() && a.cue().spans().isEmpty() && a.within() == null) {
+        speaking.set(i, speaker(i, a));
+      }
+    }
+  }
+
+  private List<Mentioned> speaker(int i, Attribution a) {
+    int start = a.content().get(0).start();
+    Mentioned labelled = labelled(start);
+    if (labelled != null) {
+      return List.of(labelled);
+    }
+    int last = before(i, start);
+    if (last >= 0) {
+      int other = before(last, attributions.get(last).content().get(0).start());
+      boolean dialogue = other >= 0 && isQuote(last) && isQuote(other) && !resolution.same(speaking.get(last).get(0), speaking.get(other).get(0))
+          && text.substring(end(other), start).indexOf('\n') == text.substring(end(last), start).indexOf('\n');
+      return dialogue ? speaking.get(other) : speaking.get(last);
+    }
+    return neighbour(start);
+  }
+
+  private boolean isQuote(int i) {
+    return attributions.get(i).quotation() == Attribution.Quotation.DIRECT;
+  }
+
+  /** The last attribution with a speaker that ends shortly before a place; -1 if there is none. */
+  private int before(int i, int place) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (!speaking.get(k).isEmpty() && attributions.get(k).within() == null && end(k) <= place) {
+        return place - end(k) <= NEAR ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int end(int i) {
+    Attribution a = attributions.get(i);
+    int end = a.content().get(a.content().size() - 1).end();
+    for (Span cue : a.cue().spans()) {
+      end = Math.max(end, cue.end());
+    }
+    for (Span source : a.source().spans()) {
+      end = Math.max(end, source.end());
+    }
+    return end;
+  }
+
+  private Mentioned labelled(int start) {
+    int from = Math.max(0, start - 60);
+    Matcher label = LABEL.matcher(text.substring(from, start));
+    if (!label.find()) {
+      return null;
+    }
+    List<Mentioned> named = index.inside(new Span(from + label.start(1), from + label.end(1)));
+    return named.stream().filter(m -> m.form() == Form.NAME).findFirst().orElse(null);
+  }
+
+  /** The person with whom the sentence before begins, if the two stand in one paragraph. */
+  private List<Mentioned> neighbour(int start) {
+    for (int k = sentences.size() - 1; k >= 0; k--) {
+      Span sentence = sentences.get(k);
+      if (sentence.end() > start) {
+        continue;
+      }
+      if (text.substring(sentence.end(), start).indexOf('\n') >= 0) {
+        return List.of();
+      }
+      for (Mentioned m : index.inside(sentence)) {
+        if (resolution.isNamed(m) && resolution.type(m) == Entity.Type.PERSON) {
+          return List.of(m);
+        }
+      }
+      return List.of();
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,2 @@
+/** Who speaks in each attribution, and whom its claim is about. */
+package org.hearsay.reading.speaker;
