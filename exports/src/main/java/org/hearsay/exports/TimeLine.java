@@ -115,7 +115,7 @@ final class TimeLine {
 
   private void told(Dated one) {
     Span time = one.time().span();
-    Span sentence = sentence(time);
+    Span sentence = Sentences.around(reading.sentences(), time);
     int from = Math.max(sentence.start(), time.start() - BEFORE);
     if (from > sentence.start()) {
       int blank = text.indexOf(' ', from);
@@ -141,21 +141,5 @@ final class TimeLine {
 
   private void link(Dated one) {
     out.open("a", "href", "#w" + one.number()).element("bdi", words.of(List.of(one.time().span()))).close("a");
-  }
-
-  private Span sentence(Span time) {
-    List<Span> sentences = reading.sentences();
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() < time.end()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    boolean known = low < sentences.size() && sentences.get(low).contains(time);
-    return known ? sentences.get(low) : time;
   }
 }
