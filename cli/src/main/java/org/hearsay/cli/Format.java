@@ -6,7 +6,7 @@ enum Format {
   text(".txt"),
   /** A page for a browser. */
   html(".html"),
-  /** One attribution a row, for spreadsheets. */
+  /** One attribution a row, or one of what {@link Rows} names, for spreadsheets. */
   csv(".csv"),
   /** One object, indented. */
   json(".json"),

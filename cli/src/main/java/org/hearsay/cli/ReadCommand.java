@@ -50,6 +50,10 @@ final class ReadCommand implements Callable<Integer> {
       + "${DEFAULT-VALUE}")
   private Format format = Format.text;
 
+  @Option(names = "--table", paramLabel = "ROWS", description = "what a row of csv is: attributions, times, quantities or checks; default: "
+      + "${DEFAULT-VALUE}")
+  private Rows rows = Rows.attributions;
+
   @Option(names = "--out", paramLabel = "DIR", description = "write one file an input into this folder")
   private Path folder;
 
@@ -183,6 +187,9 @@ final class ReadCommand implements Callable<Integer> {
     if (all.size() > 1 && facts.ofOneInput()) {
       throw wrong("--published, --title, --byline, --publisher and --origin are for one input; for many use --metadata TABLE.csv");
     }
+    if (rows != Rows.attributions && format != Format.csv) {
+      throw wrong("--table needs --format csv");
+    }
     if (folder == null && keepFolders) {
       throw wrong("--keep-folders needs --out DIR");
     }
@@ -246,7 +253,7 @@ final class ReadCommand implements Callable<Integer> {
     switch (format) {
       case text -> to.write(TextLedger.of(reading, shape).getBytes(StandardCharsets.UTF_8));
       case html -> HtmlPage.write(reading, to);
-      case csv -> Csv.write(reading, to, printed == 0); // in a folder nothing is printed, and every file has its header
+      case csv -> Csv.write(reading, rows.table, to, printed == 0); // in a folder nothing is printed, and every file has its header
       case json -> {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         ReadingJson.write(reading, whole, true);

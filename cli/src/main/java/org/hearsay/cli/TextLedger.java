@@ -1,19 +1,22 @@
 package org.hearsay.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Check;
 import org.hearsay.model.LineNumbers;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
+import org.hearsay.model.Time;
 
-/** A reading as a table for people: by source, each with its claims, the cue, the line of the text, and marks. */
+/** A reading as a table for people: checks that fail, then by source each with its claims, the cue, the line of the text, and marks. */
 final class TextLedger {
 
   private static final int MOST_LINES = 4;
@@ -25,6 +28,7 @@ final class TextLedger {
   private final Terminal terminal;
   private final LineNumbers lines;
   private final Map<String, Attribution> byId = new LinkedHashMap<>();
+  private final Map<String, Time> times = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
 
   private TextLedger(Reading reading, Terminal terminal) {
@@ -33,6 +37,7 @@ final class TextLedger {
     this.terminal = terminal;
     this.lines = new LineNumbers(text);
     reading.attributions().forEach(a -> byId.put(a.id(), a));
+    reading.times().forEach(time -> times.put(time.id(), time));
   }
 
   /** The table, with a line end after its last line. */
@@ -42,6 +47,7 @@ final class TextLedger {
 
   private String print() {
     head();
+    checks();
     bySource().forEach(this::source);
     for (Notice notice : reading.notices()) {
       String where = notice.span() == null ? "" : "line " + lines.of(notice.span().start()) + ": ";
@@ -67,8 +73,38 @@ final class TextLedger {
     int sources = (int) bySource().keySet().stream().filter(k -> !k.isEmpty()).count();
     int n = reading.attributions().size();
     String counts = count(n, "attribution") + " on the word of " + count(sources, "source") + "; " + count(reading.sentences().size(), "sentence")
-        + ", " + reading.profile().author() + " in the author's own voice";
+        + ", " + reading.profile().author() + " in the author's own voice" + (failing().isEmpty() ? holding("; ") : "");
     Columns.wrap(counts, terminal.columns(), MOST_LINES).forEach(line -> out.append(paint("2", line)).append('\n'));
+    out.append('\n');
+  }
+
+  /** Checks that do not hold, those that fail first. */
+  private List<Check> failing() {
+    List<Check> out = new ArrayList<>(checks(Check.Verdict.FAILS));
+    out.addAll(checks(Check.Verdict.CANNOT_TELL));
+    return out;
+  }
+
+  private List<Check> checks(Check.Verdict verdict) {
+    return reading.checks().stream().filter(check -> check.verdict() == verdict).toList();
+  }
+
+  private String holding(String before) {
+    int n = checks(Check.Verdict.HOLDS).size();
+    return n == 0 ? "" : before + count(n, "check") + " of figures and dates " + (n == 1 ? "holds" : "hold");
+  }
+
+  /** Figures and dates that do not agree: the line of the first of them, and what was reckoned. */
+  private void checks() {
+    List<Check> failing = failing();
+    if (failing.isEmpty()) {
+      return;
+    }
+    out.append(paint("1;31", "Figures and dates that don't agree")).append(paint("2", holding("  "))).append('\n');
+    for (Check check : failing) {
+      boolean fails = check.verdict() == Check.Verdict.FAILS;
+      row(check.evidence().get(0).start(), fails ? "fails" : "can't be told", fails ? "31" : "33", Columns.folded(check.explanation()));
+    }
     out.append('\n');
   }
 
@@ -104,14 +140,7 @@ final class TextLedger {
   }
 
   private void claim(Attribution a) {
-    int width = Math.min(WIDEST_CUE, terminal.columns() / 5);
-    String number = String.format(Locale.ROOT, "%" + NUMBER + "d", lines.of(a.place()));
-    String cue = Columns.pad(Columns.fit(a.cue().spans().isEmpty() ? "—" : words(a.cue().spans()), width), width);
-    int left = NUMBER + 2 + width + 2;
-    List<String> lines = Columns.wrap(words(a.content()), terminal.columns() - left, MOST_LINES);
-    for (int i = 0; i < lines.size(); i++) {
-      out.append(i == 0 ? paint("2", number) + "  " + paint("32", cue) + "  " : " ".repeat(left)).append(lines.get(i)).append('\n');
-    }
+    int left = row(a.place(), a.cue().spans().isEmpty() ? "—" : words(a.cue().spans()), "32", words(a.content()));
     List<String> marks = marks(a);
     if (!marks.isEmpty()) {
       for (String line : Columns.wrap(String.join(" · ", marks), terminal.columns() - left, MOST_LINES)) {
@@ -120,8 +149,31 @@ final class TextLedger {
     }
   }
 
+  /** Prints a line of the text, a word or two and what belongs to them; returns the columns left of the latter. */
+  private int row(int place, String what, String color, String told) {
+    int width = Math.min(WIDEST_CUE, terminal.columns() / 5);
+    String number = String.format(Locale.ROOT, "%" + NUMBER + "d", lines.of(place));
+    String cue = Columns.pad(Columns.fit(what, width), width);
+    int left = NUMBER + 2 + width + 2;
+    List<String> wrapped = Columns.wrap(told, terminal.columns() - left, MOST_LINES);
+    for (int i = 0; i < wrapped.size(); i++) {
+      out.append(i == 0 ? paint("2", number) + "  " + paint(color, cue) + "  " : " ".repeat(left)).append(wrapped.get(i)).append('\n');
+    }
+    return left;
+  }
+
+  /** When it was said, in the words of the text, and the date where they leave it open. */
+  private String when(Time time) {
+    String words = words(List.of(time.span()));
+    boolean date = time.value().length() >= 4 && time.value().chars().allMatch(c -> c >= '0' && c <= '9' || c == '-' || c == ':' || c == 'T');
+    return "when: " + words + (date && !words.equals(time.value()) ? " (" + time.value() + ")" : "");
+  }
+
   private List<String> marks(Attribution a) {
     List<String> out = new ArrayList<>();
+    if (times.containsKey(a.time())) {
+      out.add(when(times.get(a.time())));
+    }
     if (a.polarity() == Attribution.Polarity.DENIED) {
       out.add("denied");
     } else if (a.polarity() == Attribution.Polarity.WITHHELD) {

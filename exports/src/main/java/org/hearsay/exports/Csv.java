@@ -3,15 +3,22 @@ package org.hearsay.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Check;
 import org.hearsay.model.Document;
+import org.hearsay.model.Quantity;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
+import org.hearsay.model.Time;
 
 /**
- * Readings as a table for spreadsheets and statistics: one attribution a row, the facts of its document first (RFC 4180, UTF-8, lines that end
- * in CR LF). What each column holds: {@code docs/table.md}.
+ * Readings as a table for spreadsheets and statistics: one attribution, time, quantity or check a row, the facts of its document first (RFC 4180,
+ * UTF-8, lines that end in CR LF). What each column holds: {@code docs/table.md}.
  *
  * <p>Words of a field in several parts are joined by " … ", hedges by "; ", and runs of blanks and line ends are one space. {@code line} is the
  * line of the text that the cue stands on, from 1. A start and an end go from the beginning of the first part to the end of the last; like the
@@ -28,17 +35,40 @@ import org.hearsay.model.Span;
  */
 public final class Csv {
 
-  private static final List<String> COLUMNS = List.of("origin", "title", "byline", "publisher", "published", "language", "document", "id", "kind",
-      "quotation", "source", "source_type", "cue", "cue_lemma", "stance", "content", "hedges", "polarity", "via", "within", "confidence", "line",
-      "source_start", "source_end", "cue_start", "cue_end", "content_start", "content_end");
+  private static final List<String> FACTS = List.of("origin", "title", "byline", "publisher", "published", "language", "document");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String LINE_END = "\r\n";
   private static final String FORMULAS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
   private static final int DECIMALS = 4;
 
+  /** What the rows of a table are. */
+  public enum Table {
+    /** Who said what, on whose word. */
+    ATTRIBUTIONS("id", "kind", "quotation", "source", "source_type", "cue", "cue_lemma", "stance", "content", "hedges", "polarity", "via", "within",
+        "confidence", "line", "source_start", "source_end", "cue_start", "cue_end", "content_start", "content_end", "time", "time_value"),
+    /** What the text dates. */
+    TIMES("id", "type", "value", "begins", "words", "sentence", "line", "start", "end"),
+    /** Numbers with what they count. */
+    QUANTITIES("id", "kind", "value", "low", "high", "unit", "approximate", "words", "sentence", "line", "start", "end"),
+    /** Whether figures and dates agree. */
+    CHECKS("kind", "verdict", "explanation", "evidence", "line", "start", "end");
+
+    private final List<String> columns;
+
+    Table(String... own) {
+      columns = Stream.concat(FACTS.stream(), Stream.of(own)).toList();
+    }
+
+    /** Names of the columns in order. */
+    public List<String> columns() {
+      return columns;
+    }
+  }
+
   private final Reading reading;
   private final Words words;
   private final Offsets offsets;
+  private final Map<String, Time> times;
   private final StringBuilder out = new StringBuilder();
   private boolean begun;
 
@@ -46,29 +76,44 @@ public final class Csv {
     this.reading = reading;
     this.words = new Words(reading.document().text());
     this.offsets = new Offsets(reading);
+    this.times = reading.times().stream().collect(Collectors.toMap(Time::id, time -> time, (first, second) -> first));
+  }
+
+  /** Writes the attributions of a reading, see {@link #write(Reading, Table, OutputStream, boolean)}. */
+  public static void write(Reading reading, OutputStream out, boolean header) throws IOException {
+    write(reading, Table.ATTRIBUTIONS, out, header);
   }
 
   /**
-   * Writes a reading; a reading without attributions has no rows. The stream stays open.
+   * Writes one table of a reading; where it has nothing of the kind there are no rows. The stream stays open.
    *
    * @param header whether the byte-order mark and the names of the columns come first: once in a file of several readings
    * @throws IOException if the stream can't be written
    * @throws IllegalArgumentException if a span ends outside the text or cuts a character in two; then nothing has been written
    */
-  public static void write(Reading reading, OutputStream out, boolean header) throws IOException {
+  public static void write(Reading reading, Table table, OutputStream out, boolean header) throws IOException {
     Csv csv = new Csv(Objects.requireNonNull(reading, "reading"));
     if (header) {
       csv.out.append(BYTE_ORDER_MARK);
-      COLUMNS.forEach(csv::cell);
+      table.columns().forEach(csv::cell);
       csv.endRow();
     }
-    reading.attributions().forEach(csv::row);
+    switch (table) {
+      case ATTRIBUTIONS -> reading.attributions().forEach(csv::row);
+      case TIMES -> reading.times().forEach(csv::row);
+      case QUANTITIES -> reading.quantities().forEach(csv::row);
+      case CHECKS -> reading.checks().forEach(csv::row);
+    }
     out.write(Utf8.bytes(csv.out.toString()));
   }
 
-  private void row(Attribution a) {
+  private void facts() {
     Document d = reading.document();
     cells(d.origin(), d.title(), d.byline(), d.publisher(), d.published(), d.language(), d.id());
+  }
+
+  private void row(Attribution a) {
+    facts();
     cells(a.id(), Words.term(a.kind()), Words.term(a.quotation()));
     cells(words.of(a.source().spans()), Words.term(a.source().type()));
     cells(words.of(a.cue().spans()), a.cue().lemma(), a.cue().stance() == null ? null : Words.term(a.cue().stance()));
@@ -78,6 +123,35 @@ public final class Csv {
     places(a.source().spans());
     places(a.cue().spans());
     places(a.content());
+    Time time = times.get(a.time());
+    cells(time == null ? null : words.of(List.of(time.span())), time == null ? null : time.value());
+    endRow();
+  }
+
+  private void row(Time time) {
+    When when = time.type() == Time.Type.SET ? null : When.of(time.value());
+    facts();
+    cells(time.id(), Words.term(time.type()).toUpperCase(Locale.ROOT), time.value(), when == null ? null : when.day().toString());
+    inSentence(time.span());
+  }
+
+  private void row(Quantity q) {
+    facts();
+    cells(q.id(), Words.term(q.kind()), q.value(), q.low(), q.high(), q.unit(), String.valueOf(q.approximate()));
+    inSentence(q.span());
+  }
+
+  private void inSentence(Span span) {
+    cells(words.of(List.of(span)), words.of(List.of(Sentences.around(reading.sentences(), span))), String.valueOf(words.line(span.start())));
+    places(List.of(span));
+    endRow();
+  }
+
+  private void row(Check check) {
+    facts();
+    cells(Words.term(check.kind()), Words.term(check.verdict()), check.explanation(), words.of(check.evidence()));
+    cell(check.evidence().isEmpty() ? null : String.valueOf(words.line(check.evidence().get(0).start())));
+    places(check.evidence());
     endRow();
   }
 

@@ -11,8 +11,8 @@ import org.hearsay.model.ReaderInfo;
 import org.hearsay.model.Reading;
 
 /**
- * A reading as one HTML file that needs nothing else: the text with its attributions marked, the ledger beside it, each line tied to its words.
- * It asks no network for anything, reads without scripts, prints, and can be mailed.
+ * A reading as one HTML file that needs nothing else: the text with its attributions marked, the ledger beside it, each line tied to its words,
+ * checks that fail above it and a time line below. It asks no network for anything, reads without scripts, prints, and can be mailed.
  *
  * <p>Whatever comes from the document is escaped, and the page's own policy forbids every request and every script but the page's: a hostile
  * document stays words. Equal readings give equal bytes.
@@ -25,6 +25,8 @@ public final class HtmlPage {
   private final List<Entry> entries;
   private final Sources sources;
   private final Markup out = new Markup();
+  private final CheckList checks;
+  private final TimeLine times;
 
   private HtmlPage(Reading reading) {
     new Offsets(reading);
@@ -33,6 +35,8 @@ public final class HtmlPage {
     this.words = new Words(document.text());
     this.entries = Entries.of(reading.attributions());
     this.sources = new Sources(reading, entries, words);
+    this.checks = new CheckList(reading, words, out);
+    this.times = new TimeLine(reading, words, out);
   }
 
   /**
@@ -56,6 +60,7 @@ public final class HtmlPage {
     text();
     ledger();
     out.close("main").line();
+    times.write();
     colophon();
     out.close("div").line();
     out.raw(Parts.HELP);
@@ -108,6 +113,7 @@ public final class HtmlPage {
     sum();
     new SourceMix(reading.profile()).write(out);
     notices();
+    checks.write();
     ways();
     out.close("header").line();
   }
@@ -121,13 +127,19 @@ public final class HtmlPage {
           .text(". Of " + Words.count(reading.profile().sentences(), "sentence") + ", ").element("b", String.valueOf(reading.profile().author()))
           .text(" in the author’s own voice.");
     }
+    if (!times.isEmpty()) {
+      out.text(" ").element("a", times.count() == 0 ? "Times" : "Time line of " + Words.count(times.count(), "date"), "href", "#times");
+    }
     out.close("p");
   }
 
   /** For windows too narrow to show text and ledger side by side. */
   private void ways() {
-    out.open("nav", "class", "ways", "aria-label", "Parts of the page").element("a", "Text", "href", "#text").element("a", "Ledger", "href", "#ledger")
-        .element("a", "About", "href", "#about").close("nav").line();
+    out.open("nav", "class", "ways", "aria-label", "Parts of the page").element("a", "Text", "href", "#text").element("a", "Ledger", "href", "#ledger");
+    if (!times.isEmpty()) {
+      out.element("a", "Times", "href", "#times");
+    }
+    out.element("a", "About", "href", "#about").close("nav").line();
   }
 
   private void notices() {
@@ -148,7 +160,9 @@ public final class HtmlPage {
       key();
     }
     out.open("div", "id", "text", "tabindex", "-1", "lang", document.language(), "dir", "auto");
-    MarkedText.write(document, entries, out);
+    List<Anchors.Anchor> anchors = new ArrayList<>(checks.anchors());
+    anchors.addAll(times.anchors());
+    MarkedText.write(document, entries, anchors, out);
     out.close("div").close("article").line();
   }
 
@@ -168,7 +182,7 @@ public final class HtmlPage {
       out.element("p", "No attributions.", "class", "empty");
     } else {
       new Filters(entries, sources, out).write();
-      new LedgerList(entries, sources, words, out).write();
+      new LedgerList(reading, entries, sources, words, out).write();
     }
     out.close("section").line();
   }

@@ -2,10 +2,13 @@ package org.hearsay.exports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
+import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
+import org.hearsay.model.Time;
 
 /** The ledger as a list: a line an attribution, and what stands on the word of another one under it. */
 final class LedgerList {
@@ -15,12 +18,14 @@ final class LedgerList {
   /** From here on numbers need more room. */
   private static final int WIDE_NUMBERS = 1000;
 
+  private final Map<String, Time> times;
   private final List<Entry> entries;
   private final Sources sources;
   private final Words words;
   private final Markup out;
 
-  LedgerList(List<Entry> entries, Sources sources, Words words, Markup out) {
+  LedgerList(Reading reading, List<Entry> entries, Sources sources, Words words, Markup out) {
+    this.times = reading.times().stream().collect(Collectors.toMap(Time::id, time -> time, (first, second) -> first));
     this.entries = entries;
     this.sources = sources;
     this.words = words;
@@ -59,7 +64,7 @@ final class LedgerList {
     }
     out.quoted("span", words.of(a.content()), "class", "content").close("p");
     flags(entry);
-    out.element("p", facts(entry), "class", "meta").close("div");
+    out.quoted("p", facts(entry), "class", "meta").close("div");
   }
 
   private void who(Entry entry) {
@@ -109,6 +114,11 @@ final class LedgerList {
     facts.add(a.quotation() == Attribution.Quotation.MIXED ? "partly quoted" : a.quotation() == Attribution.Quotation.DIRECT ? "quoted" : "not quoted");
     if (a.cue().stance() != null && a.cue().stance() != Cue.Stance.NEUTRAL) {
       facts.add(Words.term(a.cue().stance()) + " cue");
+    }
+    Time time = times.get(a.time());
+    if (time != null) {
+      When when = When.of(time.value());
+      facts.add("when: " + words.of(List.of(time.span())) + (when == null ? "" : " (" + when.told() + ")"));
     }
     facts.add("line " + words.line(a.place()));
     facts.add("confidence " + Words.share(a.confidence(), DECIMALS));

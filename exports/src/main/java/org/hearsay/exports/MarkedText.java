@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.exports.Anchors.Anchor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Block;
 import org.hearsay.model.Document;
@@ -31,11 +32,12 @@ final class MarkedText {
   private final Deque<Entry> numbers;
   private final TreeSet<Integer> cuts = new TreeSet<>();
   private final List<Mark> active = new ArrayList<>();
+  private final Anchors anchors;
   private final Markup out;
   private int row;
   private Integer page;
 
-  private MarkedText(Document document, List<Entry> entries, Markup out) {
+  private MarkedText(Document document, List<Entry> entries, List<Anchor> anchors, Markup out) {
     this.document = document;
     this.text = document.text();
     this.out = out;
@@ -44,6 +46,8 @@ final class MarkedText {
       cuts.add(mark.span().start());
       cuts.add(mark.span().end());
     }
+    this.anchors = new Anchors(anchors, out);
+    cuts.addAll(Anchors.cuts(anchors));
     marks.sort(Comparator.comparing(Mark::span));
     this.ahead = new ArrayDeque<>(marks);
     this.numbers = entries.stream().sorted(Comparator.comparingInt(MarkedText::numberPlace))
@@ -51,8 +55,8 @@ final class MarkedText {
   }
 
   /** Writes the blocks of a document whose spans are known to lie in it. */
-  static void write(Document document, List<Entry> entries, Markup out) {
-    new MarkedText(document, entries, out).blocks();
+  static void write(Document document, List<Entry> entries, List<Anchor> anchors, Markup out) {
+    new MarkedText(document, entries, anchors, out).blocks();
   }
 
   /** After the cue, like the number of a footnote; without a cue after the first part of the content. */
@@ -112,6 +116,7 @@ final class MarkedText {
   private void pieces(Span block) {
     int start = block.start();
     while (start < block.end()) {
+      anchors.at(start, block.end());
       Integer cut = cuts.higher(start);
       int end = cut == null ? block.end() : Math.min(cut, block.end());
       piece(start, end);
@@ -120,6 +125,7 @@ final class MarkedText {
         number(numbers.remove(), end);
       }
     }
+    anchors.at(block.end(), block.end());
   }
 
   private void piece(int start, int end) {

@@ -14,22 +14,26 @@ final class Offsets {
   private final String document;
   private final CodePoints points;
 
-  /** @throws IllegalArgumentException if a span ends outside the text or cuts a character in two; the message names document and attribution */
+  /** @throws IllegalArgumentException if a span ends outside the text or cuts a character in two; the message names document and item */
   Offsets(Reading reading) {
     document = reading.document().id();
     points = new CodePoints(reading.document().text());
     for (Attribution a : reading.attributions()) {
       Via via = a.via() == null ? new Via(List.of(), null) : a.via();
-      Stream.of(a.source().spans(), a.cue().spans(), a.content(), a.hedges(), via.spans()).flatMap(List::stream).forEach(span -> check(a, span));
+      Stream.of(a.source().spans(), a.cue().spans(), a.content(), a.hedges(), via.spans()).flatMap(List::stream)
+          .forEach(span -> check("attribution " + a.id(), span));
     }
+    reading.times().forEach(time -> check("time " + time.id(), time.span()));
+    reading.quantities().forEach(quantity -> check("quantity " + quantity.id(), quantity.span()));
+    reading.checks().forEach(check -> check.evidence().forEach(span -> check("a check", span)));
   }
 
-  private void check(Attribution a, Span span) {
+  private void check(String what, Span span) {
     try {
       points.outside(span.start());
       points.outside(span.end());
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("document " + document + ": attribution " + a.id() + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException("document " + document + ": " + what + ": " + e.getMessage(), e);
     }
   }
 

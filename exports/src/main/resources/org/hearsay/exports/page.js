@@ -211,17 +211,26 @@
     return came;
   };
 
+  // what stands beside a piece, whatever element a time or the evidence of a check has around it
+  const beside = (piece, way, end) => {
+    let at = piece;
+    while (!at[way] && at.parentElement.matches('.w, .q')) at = at.parentElement;
+    at = at[way];
+    while (at && at.nodeType === 1 && at.matches('.w, .q') && at[end]) at = at[end];
+    return at && at.nodeType === 1 && at.matches('.k') ? beside(at, way, end) : at;
+  };
+
   // how it looks when some are filtered out: their parts go, and of the brackets those stay that a shown content begins or ends with
   const lookOf = (look, piece, shown) => {
     const left = piece.dataset.a.split(' ').filter((token) => shown.has(token.slice(0, -1)));
     const contents = left.filter((token) => token.endsWith('t'));
-    const reaches = (beside) => (beside && beside.dataset && beside.dataset.a ? beside.dataset.a.split(' ') : []);
+    const reaches = (one) => (one && one.dataset && one.dataset.a ? one.dataset.a.split(' ') : []);
     const innermost = piece.dataset.a.split(' ').filter((token) => token.endsWith('t')).pop();
-    const edge = (beside) => contents.some((token) => !reaches(beside).includes(token));
+    const edge = (one) => contents.some((token) => !reaches(one).includes(token));
     const kept = look.split(' ').filter((name) => {
       if ('scvh'.includes(name)) return left.some((token) => token.endsWith(name));
-      if (name === 'b') return edge(piece.previousSibling);
-      if (name === 'e') return edge(piece.nextSibling);
+      if (name === 'b') return edge(beside(piece, 'previousSibling', 'lastChild'));
+      if (name === 'e') return edge(beside(piece, 'nextSibling', 'firstChild'));
       return name === 'n' || (name === 'u' && left.includes(innermost));
     });
     if (contents.length) kept.push('t' + Math.min(3, contents.length));

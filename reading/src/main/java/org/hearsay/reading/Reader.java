@@ -201,16 +201,17 @@ public final class Reader implements AutoCloseable {
   private Attribution attribution(String text, List<Span> split, List<Found> all, int index, int before, Reckoned reckoned) {
     Found f = all.get(index);
     Span around = around(split, f);
+    int outer = encloser(all, f);
     Typed typed = wording.join().type(text, around, f.source(), f.cue(), f.content());
     Via via = typed.via().isEmpty() ? null : new Via(typed.via(), null);
     Cue cue = f.cue().isEmpty() ? new Cue(List.of(), null, null) : new Cue(f.cue(), typed.lemma(), typed.stance());
     return new Attribution("a" + (before + index + 1), typed.kind(), new Source(f.source(), List.of(), typed.sourceType()), cue, f.content(),
-        List.of(), via, typed.quotation(), within(all, f, before), typed.polarity(), typed.hedges(),
-        reckoned.said(text, around, f.source(), f.cue(), f.content()), f.confidence());
+        List.of(), via, typed.quotation(), outer < 0 ? null : "a" + (before + outer + 1), typed.polarity(),
+        typed.hedges(), reckoned.said(text, outer < 0 ? around : within(around, all.get(outer)), f.source(), f.cue(), f.content()), f.confidence());
   }
 
-  /** Id of the narrowest attribution whose content holds this one's cue and content. */
-  private static String within(List<Found> all, Found inner, int before) {
+  /** Index of the narrowest attribution whose content holds this one's cue and content, or -1. */
+  private static int encloser(List<Found> all, Found inner) {
     int best = -1;
     for (int i = 0; i < all.size(); i++) {
       Found one = all.get(i);
@@ -218,7 +219,14 @@ public final class Reader implements AutoCloseable {
         best = i;
       }
     }
-    return best < 0 ? null : "a" + (before + best + 1);
+    return best;
+  }
+
+  /** The part of a cue's sentence that lies in the content around the cue: what stands outside tells when the outer source spoke. */
+  private static Span within(Span sentence, Found outer) {
+    List<Span> content = outer.content();
+    int start = Math.max(sentence.start(), content.get(0).start());
+    return new Span(start, Math.min(sentence.end(), content.get(content.size() - 1).end()));
   }
 
   /** The sentences that the cue touches (or, without one, the content), as one stretch. */

@@ -89,10 +89,14 @@ public final class SayingTime {
     return count > REACH && !leads ? Integer.MAX_VALUE : count * 2 + (after ? 0 : 1);
   }
 
-  /** "Roe, who resigned in 2012, said": what is told of the source between it and the cue; "Roe, in a speech on Monday, said" is not. */
+  /**
+   * "Roe, who resigned in 2012, said": what is told of the source between it and the cue; "Roe, in a speech on Monday, said" is not.
+   * A source that ends in "on" was cut before its time.
+   */
   private boolean inserted(String text, List<Span> source, Span time) {
     for (Span span : source) {
-      if (span.end() <= time.start() && !words.leadsOnly(text, span.end(), time.start())) {
+      boolean before = span.end() <= time.start();
+      if (before && (!words.leadsOnly(text, span.end(), time.start()) || words.endsInLead(text, span) && !words.tells(text, span))) {
         return true;
       }
     }

@@ -80,15 +80,26 @@ final class SayingWords {
     return leads.contains(wordBefore(text, time.start(), sentence.start()));
   }
 
+  /** "Roe, who died on". */
+  boolean endsInLead(String text, Span span) {
+    return leads.contains(wordBefore(text, span.end(), span.start()));
+  }
+
   /** A source that is a text or a talk has its own time: "Friday's statement said". */
   boolean tells(String text, Span time, List<Span> source) {
     for (Span span : source) {
-      if (span.contains(time)) {
-        for (String word : words(text, span.start(), span.end())) {
-          if (heads.contains(word)) {
-            return true;
-          }
-        }
+      if (span.contains(time) && tells(text, span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a text or a talk is named. */
+  boolean tells(String text, Span span) {
+    for (String word : words(text, span.start(), span.end())) {
+      if (heads.contains(word)) {
+        return true;
       }
     }
     return false;

@@ -1,0 +1,17 @@
+package org.hearsay.cli;
+
+import org.hearsay.exports.Csv;
+
+/** What the rows of a table for spreadsheets are. */
+enum Rows {
+  attributions(Csv.Table.ATTRIBUTIONS),
+  times(Csv.Table.TIMES),
+  quantities(Csv.Table.QUANTITIES),
+  checks(Csv.Table.CHECKS);
+
+  final Csv.Table table;
+
+  Rows(Csv.Table table) {
+    this.table = table;
+  }
+}
