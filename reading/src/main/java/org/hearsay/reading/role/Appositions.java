@@ -27,23 +27,24 @@ final class Appositions {
     chain(holder, phrase, "");
   }
 
-  /** Notes a title and those joined to it by "and"; {@code in} says what "in 2019" means behind it. Returns what "since" and "until" stand behind the first. */
+  /** Notes a title and those joined to it by "and"; {@code in} says what "in 2019" means behind it. */
   void chain(int holder, Phrase first, String in) {
     Phrase phrase = first;
     while (phrase != null) {
       Dates.Held held = new Dates(line).after(phrase.end(), in);
-      found.add(line, holder, phrase, held);
       int next = Math.max(phrase.end(), held.end());
       next = line.is(next, ",") && line.is(next + 1, "and") ? next + 1 : next;
       Phrase more = line.is(next, "and") || line.is(next, "or") ? phrases.from(next + 1) : null;
-      phrase = more != null && !beforeName(more.end()) ? shared(phrase, more) : null;
+      more = more == null || beforeName(more.end()) ? null : shared(phrase, more);
+      found.add(line, holder, more == null ? phrase : shared(more, phrase), held);
+      phrase = more;
     }
   }
 
-  /** "founder and director of Acme": the organisation belongs to both. */
-  private Phrase shared(Phrase before, Phrase more) {
-    boolean lone = more.organization() < 0 && !more.bound() && before.organization() >= 0 && before.end() == before.post().to();
-    return lone ? new Phrase(more.post(), before.organization(), true, more.end()) : more;
+  /** "founder and director of Acorn", "Acorn's founder and director": the organisation of one belongs to the other that has none. */
+  private static Phrase shared(Phrase with, Phrase without) {
+    boolean lone = without.organization() < 0 && without.end() == without.post().to() && with.organization() >= 0;
+    return lone ? new Phrase(without.post(), with.organization(), true, without.end()) : without;
   }
 
   /** First word after the comma, bracket or dash and an age; -1 if none stands there. */

@@ -17,8 +17,11 @@ final class Line {
   private final int[] person;
   private final int[] other;
   private final List<RoleMention> mentions;
+  /** Index of the last organisation named before the sentence, or -1. */
+  final int earlier;
 
-  Line(String text, Span sentence, List<RoleMention> mentions, List<Integer> inside) {
+  Line(String text, Span sentence, List<RoleMention> mentions, List<Integer> inside, int earlier) {
+    this.earlier = earlier;
     this.text = text;
     this.mentions = mentions;
     cut(sentence.start(), Math.min(sentence.end(), text.length()));
@@ -38,12 +41,27 @@ final class Line {
       return;
     }
     int[] marks = human ? person : other;
-    for (int i = 0; i < size(); i++) {
-      if (start(i) < mention.span().end() && end(i) > mention.span().start() && !word(i).equals("'s")) {
+    for (int i = at(mention.span().start()); i < size() && start(i) < mention.span().end(); i++) {
+      if (!word(i).equals("'s")) {
         boolean wider = marks[i] < 0 || mentions.get(marks[i]).span().length() < mention.span().length();
         marks[i] = wider ? index : marks[i];
       }
     }
+  }
+
+  /** Index of the first word that ends behind an offset. */
+  private int at(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end(middle) > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   int size() {

@@ -57,14 +57,14 @@ final class PhraseReader {
     return line.is(at, "its") || line.is(at, "their") || line.is(at, "our");
   }
 
-  /** Whose "its" is: what the mention says, else the organisation named last before it. */
+  /** Whose "its" is: what the mention says, else the organisation named last before it, in this sentence or an earlier one. */
   int owner(int at) {
     for (int i = at; i >= 0; i--) {
       if (line.organization(i) >= 0) {
         return line.organization(i);
       }
     }
-    return -1;
+    return line.earlier;
   }
 
   /** Adds the organisation, or what a post is of ("minister of health"), that follows a title. */

@@ -97,10 +97,13 @@ final class PostReader {
   }
 
   private boolean inTitle(int index, boolean first) {
+    if (line.is(index, "and") && !first && tables.post(line.word(index - 1)).equals("drop")) {
+      return true;
+    }
     boolean known = !tables.post(bare(index)).isEmpty();
     boolean place = line.other(index) >= 0 && line.organization(index) < 0 && known;
     return line.isWord(index) && line.person(index) < 0 && (line.other(index) < 0 || place || first && known)
-        && !tables.isSmall(line.word(index)) && !Character.isDigit(line.word(index).charAt(0));
+        && (known || !tables.isSmall(line.word(index))) && !Character.isDigit(line.word(index).charAt(0));
   }
 
   private Post post(int from, int headFrom, int end) {

@@ -26,8 +26,11 @@ public final class Roles {
   public List<HeldRole> of(String text, List<Span> sentences, List<RoleMention> mentions) {
     Found found = new Found(mentions);
     int first = 0;
+    int earlier = -1;
     for (Span sentence : sentences) {
       while (first < mentions.size() && mentions.get(first).span().end() <= sentence.start()) {
+        boolean named = mentions.get(first).type() == Entity.Type.ORGANIZATION && mentions.get(first).form() == Mention.Form.NAME;
+        earlier = named ? first : earlier;
         first++;
       }
       List<Integer> inside = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class Roles {
         }
       }
       if (people) {
-        sentence(new Line(text, sentence, mentions, inside), found);
+        sentence(new Line(text, sentence, mentions, inside, earlier), found);
       }
     }
     return found.roles();

@@ -123,7 +123,7 @@ final class Verbs {
       return;
     }
     boolean own = phrase.organization() >= 0;
-    int maker = own ? phrase.organization() : phrases.owner(at - 1);
+    int maker = own ? phrase.organization() : line.organization(at - 1);
     Phrase whole = new Phrase(phrase.post(), maker, phrase.bound() || maker >= 0, phrase.end());
     found.add(line, holder, whole, dates(phrase.end(), "since"));
   }
