@@ -94,8 +94,14 @@ final class ReadingParser {
         node.string("name"),
         node.term("type", Terms.ENTITY),
         node.list("aliases", Node::string),
-        node.list("mentions", mention -> new Mention(spans.span(mention), mention.term("form", Terms.FORM))),
+        node.list("mentions", this::mention),
         node.list("roles", this::role));
+  }
+
+  private Mention mention(Node node) {
+    Span span = spans.span(node);
+    Node whole = node.get("whole");
+    return new Mention(span, node.term("form", Terms.FORM), whole.isNull() ? span : spans.span(whole));
   }
 
   private Role role(Node node) {

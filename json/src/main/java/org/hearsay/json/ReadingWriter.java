@@ -111,6 +111,13 @@ final class ReadingWriter {
     fields.openFlat();
     fields.span(mention.span());
     fields.term("form", Terms.FORM, mention.form());
+    if (mention.whole().equals(mention.span())) {
+      fields.nothing("whole");
+    } else {
+      fields.open("whole");
+      fields.span(mention.whole());
+      fields.close();
+    }
     fields.closeFlat();
   }
 

@@ -116,7 +116,7 @@ final class RandomReadings {
         words(),
         pick(Entity.Type.values()),
         many(this::words),
-        many(() -> new Mention(span(), pick(Mention.Form.values()))),
+        many(() -> new Mention(span(), pick(Mention.Form.values()), span())),
         many(() -> new Role(words(), maybe(() -> id("e")), maybe(this::words), maybe(this::words), span(),
             maybe(() -> id("a")))));
   }

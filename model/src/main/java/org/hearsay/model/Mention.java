@@ -1,7 +1,26 @@
 package org.hearsay.model;
 
-/** A place where an entity stands, and in which form. */
-public record Mention(Span span, Form form) {
+import java.util.Objects;
+
+/**
+ * A place where an entity stands, and in which form.
+ *
+ * @param span of a name the name alone, else all of it
+ * @param form how it stands
+ * @param whole all of it, with article, title and what hangs on it ("the late President Ama Roe of Halden"), as coreference counts mentions;
+ *     never null
+ */
+public record Mention(Span span, Form form, Span whole) {
+
+  /** Checks that no part is missing. */
+  public Mention {
+    Objects.requireNonNull(whole, "whole");
+  }
+
+  /** A mention with nothing around it. */
+  public Mention(Span span, Form form) {
+    this(span, form, span);
+  }
 
   /** By name, by description ("the senator") or by pronoun. */
   public enum Form {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
-import org.hearsay.model.Entity;
 import org.hearsay.model.Notice;
 import org.hearsay.model.ReaderInfo;
 import org.hearsay.model.Reading;
@@ -26,6 +25,7 @@ import org.hearsay.reading.attribution.Found;
 import org.hearsay.reading.encoder.Encoder;
 import org.hearsay.reading.encoder.Heads;
 import org.hearsay.reading.encoder.WordPieces;
+import org.hearsay.reading.entity.Choice;
 import org.hearsay.reading.entity.Entities;
 import org.hearsay.reading.name.Names;
 import org.hearsay.reading.sentence.Sentences;
@@ -171,21 +171,25 @@ public final class Reader implements AutoCloseable {
     Reckoned reckoned = done(reckoning);
     Voiced voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions);
     return new Reading(info, document, split, voiced.entities(), voiced.attributions(), reckoned.times(), reckoned.quantities(), List.of(),
-        List.of(), reckoned.checks(), List.of(), Voices.profile(split, voiced.attributions()), reckoned.after(notices));
+        List.of(), reckoned.checks(), List.of(), Voices.profile(text, split, voiced.attributions()), reckoned.after(notices));
   }
 
   /**
-   * Which of the given names a pronoun stands for, in their order: those that a mention of the pronoun's entity overlaps.
+   * Which of the given names a pronoun stands for, in their order; at most one of them, so names that stand for one person should be given once.
+   * Pronoun and names should stand within 60,000 characters of one another: beyond that the answer is no.
    *
    * @param pronoun in UTF-16 units of the document's text, as are the names
    */
   public List<Boolean> refersTo(Document document, Span pronoun, List<Span> names) {
-    List<Entity> with = read(document).entities().stream().filter(e -> standsIn(e, pronoun)).toList();
-    return names.stream().map(name -> with.stream().anyMatch(e -> standsIn(e, name))).toList();
-  }
-
-  private static boolean standsIn(Entity entity, Span span) {
-    return entity.mentions().stream().anyMatch(m -> m.span().overlaps(span));
+    String text = document.text();
+    for (Span section : Sections.of(text)) {
+      if (section.start() <= pronoun.start() && pronoun.end() <= section.end()) {
+        String part = section.of(text);
+        Choice choice = new Choice(part, section.start(), encoder().readWhole(part).entities(), sentences.of(part));
+        return done(entities).choose(choice, pronoun, names);
+      }
+    }
+    throw new IllegalArgumentException("the pronoun lies outside the text: " + pronoun);
   }
 
   /** The attributions of a text before chains are followed, each with what its confidence is reckoned from: for fitting the confidence. */

@@ -71,7 +71,7 @@ public final class CoreferenceCommand implements Callable<Integer> {
     List<Set<Span>> chains = new ArrayList<>();
     for (Entity entity : entities) {
       Set<Span> spans = new LinkedHashSet<>();
-      entity.mentions().stream().map(Mention::span).forEach(spans::add);
+      entity.mentions().stream().map(Mention::whole).forEach(spans::add);
       chains.add(spans);
     }
     return GumDocument.several(chains);

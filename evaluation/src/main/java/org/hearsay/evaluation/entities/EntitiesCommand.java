@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hearsay.model.Entity;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,9 @@ public final class EntitiesCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "Print the names that were missed, and those that are none.")
   private boolean errors;
 
+  /** The corpus whose spans are those of whole mentions. */
+  private static final String GUM = "GUM dev";
+
   @Spec
   private CommandSpec spec;
 
@@ -40,8 +44,11 @@ public final class EntitiesCommand implements Callable<Integer> {
       for (Map.Entry<String, List<NamedText>> corpus : corpora.entrySet()) {
         NameScore score = new NameScore();
         List<NamedText> texts = corpus.getValue();
-        List<Set<Name>> found = texts.parallelStream()
-            .map(text -> NameScore.names(reader.read(ReaderHere.document(text.name(), text.text())).entities())).toList();
+        boolean mentions = corpus.getKey().equals(GUM);
+        List<Set<Name>> found = texts.parallelStream().map(text -> {
+          List<Entity> entities = reader.read(ReaderHere.document(text.name(), text.text())).entities();
+          return mentions ? NameScore.outermost(entities) : NameScore.names(entities);
+        }).toList();
         for (int i = 0; i < texts.size(); i++) {
           score.add(texts.get(i), found.get(i));
         }
@@ -61,7 +68,7 @@ public final class EntitiesCommand implements Callable<Integer> {
 
   private Map<String, List<NamedText>> corpora() throws IOException {
     Map<String, List<NamedText>> corpora = new LinkedHashMap<>();
-    corpora.put("GUM dev", GumDocument.folder(data.resolve("gum/dev/conllu")).stream().map(GumDocument::names).toList());
+    corpora.put(GUM, GumDocument.folder(data.resolve("gum/dev/conllu")).stream().map(GumDocument::names).toList());
     corpora.put("CrossNER politics dev", IobFile.crossner(data.resolve("ner/crossner-politics-dev.txt")));
     corpora.put("UNER EWT dev", IobFile.uner(data.resolve("ner/uner-ewt-dev.iob2")));
     return corpora;

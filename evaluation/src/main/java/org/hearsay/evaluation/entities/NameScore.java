@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
@@ -20,13 +21,26 @@ final class NameScore {
   private final Map<String, Figures> byType = new TreeMap<>(Map.of("person", Figures.NONE, "organization", Figures.NONE, "place", Figures.NONE));
   private final List<String> told = new ArrayList<>();
 
-  /** Names of a reading's entities: mentions by name alone. */
+  /** Names of a reading's entities: mentions by name, the name alone. */
   static Set<Name> names(List<Entity> entities) {
+    return names(entities, Mention::span);
+  }
+
+  /** Mentions by name, with article, title and what hangs on them, without those that lie inside another: what GUM marks. */
+  static Set<Name> outermost(List<Entity> entities) {
+    Set<Name> all = names(entities, Mention::whole);
+    Set<Name> out = new LinkedHashSet<>(all);
+    out.removeIf(one -> all.stream().anyMatch(other -> !other.span().equals(one.span()) && other.span().start() <= one.span().start()
+        && one.span().end() <= other.span().end()));
+    return out;
+  }
+
+  private static Set<Name> names(List<Entity> entities, Function<Mention, Span> extent) {
     Set<Name> out = new LinkedHashSet<>();
     for (Entity entity : entities) {
       for (Mention mention : entity.mentions()) {
         if (mention.form() == Mention.Form.NAME && TYPES.containsKey(entity.type())) {
-          out.add(new Name(mention.span(), TYPES.get(entity.type())));
+          out.add(new Name(extent.apply(mention), TYPES.get(entity.type())));
         }
       }
     }

@@ -19,6 +19,11 @@ public final class Entities {
     this.names = names;
   }
 
+  /** Which of the names the pronoun stands for; spans count units of the document. None of them if the network speaks for none. */
+  public List<Boolean> choose(Choice in, Span pronoun, List<Span> given) {
+    return new PronounChoice(in, scorer, names).of(pronoun, given);
+  }
+
   /** Begins a document. */
   public Gathering begin() {
     return new Gathering();

@@ -204,7 +204,7 @@ public final class Resolution {
     }
     String full = name;
     List<Mention> mentions = cluster.members.stream().sorted(Comparator.comparingInt((Candidate c) -> c.span.start()).thenComparingInt(c -> c.span.end()))
-        .map(c -> new Mention(c.span, c.form)).distinct().toList();
+        .map(c -> new Mention(c.span, c.form, c.whole)).distinct().toList();
     return new Entity(id, full, type(cluster), forms.stream().filter(f -> !f.equals(full)).toList(), mentions, List.of());
   }
 
