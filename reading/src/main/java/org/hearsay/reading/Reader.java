@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Notice;
 import org.hearsay.model.ReaderInfo;
 import org.hearsay.model.Reading;
@@ -28,6 +29,7 @@ import org.hearsay.reading.encoder.WordPieces;
 import org.hearsay.reading.entity.Choice;
 import org.hearsay.reading.entity.Entities;
 import org.hearsay.reading.name.Names;
+import org.hearsay.reading.role.Roles;
 import org.hearsay.reading.sentence.Sentences;
 import org.hearsay.reading.speaker.Speakers;
 import org.hearsay.reading.speaker.Speakers.Voiced;
@@ -53,6 +55,7 @@ public final class Reader implements AutoCloseable {
   private final CompletableFuture<Encoder> encoder = new CompletableFuture<>();
   private final CompletableFuture<Wording> wording;
   private final CompletableFuture<Entities> entities;
+  private final CompletableFuture<Roles> roles;
   private final Reckoner reckoner;
   private final Attributor attributor;
   private final Chains chains;
@@ -78,6 +81,7 @@ public final class Reader implements AutoCloseable {
     loading.start();
     wording = CompletableFuture.supplyAsync(Wording::load);
     entities = CompletableFuture.supplyAsync(() -> new Entities(properties, Names.load()));
+    roles = CompletableFuture.supplyAsync(Roles::load);
     reckoner = new Reckoner();
     sentences = Sentences.load();
     attributor = new Attributor(Decoding.from(properties), new Confidence(properties));
@@ -170,7 +174,8 @@ public final class Reader implements AutoCloseable {
     }
     Reckoned reckoned = done(reckoning);
     Voiced voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions);
-    return new Reading(info, document, split, voiced.entities(), voiced.attributions(), reckoned.times(), reckoned.quantities(), List.of(),
+    List<Entity> people = Posts.given(text, split, voiced.entities(), voiced.attributions(), done(roles));
+    return new Reading(info, document, split, people, voiced.attributions(), reckoned.times(), reckoned.quantities(), List.of(),
         List.of(), reckoned.checks(), List.of(), Voices.profile(text, split, voiced.attributions()), reckoned.after(notices));
   }
 

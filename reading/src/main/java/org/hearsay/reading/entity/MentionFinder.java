@@ -38,7 +38,7 @@ final class MentionFinder {
       opened += pieces.quote()[i] == 2 ? 1 : 0;
       segments[i] = opened;
     }
-    this.runs = NameRuns.of(heads);
+    this.runs = NameRuns.of(text, heads);
     this.runAt = new int[pieces.size()];
     Arrays.fill(runAt, -1);
     for (int r = 0; r < runs.size(); r++) {
