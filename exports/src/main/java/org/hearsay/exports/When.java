@@ -1,6 +1,7 @@
 package org.hearsay.exports;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
@@ -88,7 +89,8 @@ record When(LocalDate day, String clock, String told) implements Comparable<When
 
   private static When week(int year, String rest) {
     boolean end = rest.endsWith("-WE");
-    LocalDate monday = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(rest.substring(1, 3))).with(java.time.DayOfWeek.MONDAY);
+    LocalDate within = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(rest.substring(1, 3)));
+    LocalDate monday = within.with(DayOfWeek.MONDAY);
     LocalDate day = end ? monday.plusDays(5) : monday;
     return new When(day, "", (end ? "weekend of " : "week of ") + full(day));
   }
