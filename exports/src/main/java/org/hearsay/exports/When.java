@@ -18,7 +18,8 @@ import java.util.Map;
 record When(LocalDate day, String clock, String told) implements Comparable<When> {
 
   private static final Map<String, String> SEASONS = Map.of("SP", "spring ", "SU", "summer ", "FA", "autumn ", "WI", "winter ");
-  private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "DT", "daytime", "MI", "midday");
+  private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "DT", "daytime",
+      "MI", "midday");
 
   /** Order of the parts of a day among hours. */
   private static final Map<String, String> HOURS = Map.of("MO", "06", "DT", "08", "MI", "12", "AF", "13", "EV", "18", "NI", "21");
