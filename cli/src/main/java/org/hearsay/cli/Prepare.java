@@ -30,9 +30,9 @@ final class Prepare {
       ruled that it was lawful. He believes that "everything will be fine," a friend said. It is said that the bank wants to pull out. The union
       urged the council to wait, and plans to ask whether the money is there. “It’s late,” said René Åkerlund – “too late”.
 
-      Fourteen people (9 women and 4 men) were hurt on Monday, 6 May 2014, in a fire that broke out at 4 pm, police said on Tuesday. Ms. Roe, 34, who was
-      born in 1950, won 7 of the 12 seats, or 58 percent; Mr. Poe won by 18 points (58 percent to 40 percent). The price rose 10 percent, from $50 to $60,
-      between the mid-1990s and last spring, and about 5 km of road closed from 2014 to 2012, twice a week, for three days.
+      Fourteen people (9 women and 4 men) were hurt on Monday, 6 May 2014, in a fire that broke out at 4 pm, police said on Tuesday. Ms. Roe, 34,
+      who was born in 1950, won 7 of the 12 seats, or 58 percent; Mr. Poe won by 18 points (58 percent to 40 percent). The price rose 10 percent,
+      from $50 to $60, between the mid-1990s and last spring, and about 5 km of road closed from 2014 to 2012, twice a week, for three days.
       """;
 
   private static final int MINUTES = 3;

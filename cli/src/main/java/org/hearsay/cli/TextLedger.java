@@ -73,7 +73,7 @@ final class TextLedger {
     int sources = (int) bySource().keySet().stream().filter(k -> !k.isEmpty()).count();
     int n = reading.attributions().size();
     String counts = count(n, "attribution") + " on the word of " + count(sources, "source") + "; " + count(reading.sentences().size(), "sentence")
-        + ", " + reading.profile().author() + " in the author's own voice" + (failing().isEmpty() ? holding("; ") : "");
+        + ", " + reading.profile().author() + " in the author's own voice" + holding();
     Columns.wrap(counts, terminal.columns(), MOST_LINES).forEach(line -> out.append(paint("2", line)).append('\n'));
     out.append('\n');
   }
@@ -89,9 +89,9 @@ final class TextLedger {
     return reading.checks().stream().filter(check -> check.verdict() == verdict).toList();
   }
 
-  private String holding(String before) {
+  private String holding() {
     int n = checks(Check.Verdict.HOLDS).size();
-    return n == 0 ? "" : before + count(n, "check") + " of figures and dates " + (n == 1 ? "holds" : "hold");
+    return n == 0 ? "" : "; " + count(n, "check") + " of figures and dates " + (n == 1 ? "holds" : "hold");
   }
 
   /** Figures and dates that do not agree: the line of the first of them, and what was reckoned. */
@@ -100,7 +100,7 @@ final class TextLedger {
     if (failing.isEmpty()) {
       return;
     }
-    out.append(paint("1;31", "Figures and dates that don't agree")).append(paint("2", holding("  "))).append('\n');
+    out.append(paint("1;31", "Figures and dates that don't agree")).append('\n');
     for (Check check : failing) {
       boolean fails = check.verdict() == Check.Verdict.FAILS;
       row(check.evidence().get(0).start(), fails ? "fails" : "can't be told", fails ? "31" : "33", Columns.folded(check.explanation()));

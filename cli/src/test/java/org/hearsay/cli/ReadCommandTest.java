@@ -183,6 +183,19 @@ class ReadCommandTest {
   }
 
   @Test
+  void what_does_not_add_up_stands_first_and_a_claim_tells_when_it_was_made() throws IOException {
+    Path file = file("a.txt", TEXT + "\nFourteen people (9 women and 4 men) were hurt on Sunday, 6 May 2024.\n");
+    assertThat(run("read", file, "--published", "2024-05-09")).isZero();
+    assertThat(printed()).contains("fails             9 + 4 = 13, but the text says 14.", "6 May 2024 was a Monday, but the text says Sunday.",
+        "when: Monday (2024-05-06)");
+    assertThat(printed().indexOf("9 + 4 = 13")).isLessThan(printed().indexOf("Orla Quint"));
+    assertThat(run("read", file, "--format", "csv", "--table", "checks")).isZero();
+    assertThat(printed()).contains("sum,fails,\"9 + 4 = 13, but the text says 14.\"");
+    assertThat(run("read", file, "--table", "times")).isEqualTo(2);
+    assertThat(complained()).contains("--format csv");
+  }
+
+  @Test
   void two_inputs_of_one_name_are_wrong_use_that_names_both_and_nothing_is_read() throws IOException {
     Path one = file("one/a.txt", TEXT);
     Path two = file("two/a.html", TEXT);

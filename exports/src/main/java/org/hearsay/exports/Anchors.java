@@ -64,6 +64,13 @@ final class Anchors {
     }
   }
 
+  /** What lies behind the last paragraph, where there are blanks alone, keeps its name. */
+  void end() {
+    while (!ahead.isEmpty()) {
+      out.open("span", "id", ahead.remove().id()).close("span");
+    }
+  }
+
   private void close() {
     Anchor done = open.pop();
     out.close("span");

@@ -75,7 +75,7 @@ final class CheckList {
     for (int i = from; i < to; i++) {
       Check check = checks.get(i);
       out.open("li", "id", "check" + (i + 1), "class", Words.term(check.verdict()));
-      out.element("b", (i + 1) + " " + verdict(check.verdict())).text(" ").element("bdi", Words.folded(check.explanation())).text(" ");
+      out.element("b", (i + 1) + " " + verdict(check.verdict()) + ":").text(" ").element("bdi", Words.folded(check.explanation())).text(" ");
       out.open("span", "class", "from").text(Words.term(check.kind()).replace('-', ' '));
       for (int k = 0; k < check.evidence().size(); k++) {
         Span span = check.evidence().get(k);

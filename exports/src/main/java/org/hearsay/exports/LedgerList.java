@@ -117,8 +117,9 @@ final class LedgerList {
     }
     Time time = times.get(a.time());
     if (time != null) {
+      String said = words.of(List.of(time.span()));
       When when = When.of(time.value());
-      facts.add("when: " + words.of(List.of(time.span())) + (when == null ? "" : " (" + when.told() + ")"));
+      facts.add("when: " + (when == null ? said : when.told().startsWith(said) ? when.told() : said + " (" + when.told() + ")"));
     }
     facts.add("line " + words.line(a.place()));
     facts.add("confidence " + Words.share(a.confidence(), DECIMALS));

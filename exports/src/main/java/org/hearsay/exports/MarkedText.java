@@ -86,6 +86,7 @@ final class MarkedText {
     if (row != 0) {
       out.close("div");
     }
+    anchors.end();
     out.text(text.substring(done));
   }
 

@@ -110,7 +110,8 @@ final class TimeLine {
   }
 
   private void published(When day) {
-    out.open("li", "class", "published").open("p", "class", "date").text(day.told()).close("p").element("p", "The text was published.").close("li").line();
+    out.open("li", "class", "published").element("p", day.told(), "class", "date");
+    out.element("p", "The text was published.").close("li").line();
   }
 
   private void told(Dated one) {

@@ -1,6 +1,7 @@
 package org.hearsay.exports;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
@@ -17,7 +18,8 @@ import java.util.Map;
 record When(LocalDate day, String clock, String told) implements Comparable<When> {
 
   private static final Map<String, String> SEASONS = Map.of("SP", "spring ", "SU", "summer ", "FA", "autumn ", "WI", "winter ");
-  private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "DT", "daytime", "MI", "midday");
+  private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "DT", "daytime",
+      "MI", "midday");
 
   /** Order of the parts of a day among hours. */
   private static final Map<String, String> HOURS = Map.of("MO", "06", "DT", "08", "MI", "12", "AF", "13", "EV", "18", "NI", "21");
@@ -88,7 +90,8 @@ record When(LocalDate day, String clock, String told) implements Comparable<When
 
   private static When week(int year, String rest) {
     boolean end = rest.endsWith("-WE");
-    LocalDate monday = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(rest.substring(1, 3))).with(java.time.DayOfWeek.MONDAY);
+    LocalDate within = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(rest.substring(1, 3)));
+    LocalDate monday = within.with(DayOfWeek.MONDAY);
     LocalDate day = end ? monday.plusDays(5) : monday;
     return new When(day, "", (end ? "weekend of " : "week of ") + full(day));
   }

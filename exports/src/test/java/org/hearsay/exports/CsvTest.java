@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -28,8 +29,8 @@ class CsvTest {
 
   private static final String MARK = "\uFEFF";
   private static final String HEADER = MARK + "origin,title,byline,publisher,published,language,document,id,kind,quotation,source,source_type,cue,"
-      + "cue_lemma,stance,content,hedges,polarity,via,within,confidence,line,source_start,source_end,cue_start,cue_end,content_start,content_end\r\n";
-  private static final int COLUMNS = 28;
+      + "cue_lemma,stance,content,hedges,polarity,via,within,confidence,line,source_start,source_end,cue_start,cue_end,content_start,content_end,time,time_value\r\n";
+  private static final int COLUMNS = 30;
 
   /** A cell and what must follow it, by the grammar of RFC 4180, which readers are more patient with than it is itself. */
   private static final Pattern CELL = Pattern.compile("(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\",\r\n]*+)(?:,|\r\n)");
@@ -117,6 +118,27 @@ class CsvTest {
   }
 
   @Test
+  void times_quantities_and_checks_have_tables_of_their_own_with_the_sentence_they_stand_in() {
+    Reading reading = Readings.figures();
+    List<CSVRecord> times = parsed(csv(reading, Csv.Table.TIMES, true));
+    assertThat(times).hasSize(5);
+    assertThat(times.get(3).toList().subList(7, 16)).containsExactly("t3", "DATE", "1931", "1931-01-01", "1931", "It was the worst storm since 1931.", "1",
+        "124", "128");
+    assertThat(times.get(4).get(10)).as("no day of the calendar").isEmpty();
+    List<CSVRecord> quantities = parsed(csv(reading, Csv.Table.QUANTITIES, true));
+    assertThat(quantities.get(2).toList().subList(7, 16)).containsExactly("q2", "money", "50", "", "", "USD", "true", "$50",
+        "She sold one for $50 or so.");
+    List<CSVRecord> checks = parsed(csv(reading, Csv.Table.CHECKS, true));
+    assertThat(checks.get(3).toList().subList(7, 14)).containsExactly("sum", "fails", "9 + 4 = 13, but the text says 14.", "Fourteen … 9 red … 4 blue", "1", "0",
+        "32");
+    assertThat(cell(csv(reading, true), 1, "time")).isEqualTo("Tuesday morning");
+    assertThat(cell(csv(reading, true), 1, "time_value")).isEqualTo("2024-05-07TMO");
+    for (Csv.Table table : Csv.Table.values()) {
+      assertThat(parsed(csv(reading, table, true))).allSatisfy(row -> assertThat(row).hasSize(table.columns().size()));
+    }
+  }
+
+  @Test
   void any_text_gives_a_file_that_the_grammar_allows() {
     for (long seed = 1; seed <= 300; seed++) {
       Reading reading = RandomTexts.reading(seed);
@@ -138,7 +160,11 @@ class CsvTest {
     String documented = Files.readString(Path.of(System.getProperty("hearsay.root"), "docs", "table.md"));
     List<String> named = Pattern.compile("^\\| `(\\w+)`(?:, `(\\w+)`)?", Pattern.MULTILINE).matcher(documented).results()
         .flatMap(row -> Stream.of(row.group(1), row.group(2))).filter(Objects::nonNull).toList();
-    assertThat(named).containsExactly(HEADER.substring(1).strip().split(","));
+    List<String> columns = new ArrayList<>(List.of(HEADER.substring(1).strip().split(",")));
+    for (Csv.Table table : List.of(Csv.Table.TIMES, Csv.Table.QUANTITIES, Csv.Table.CHECKS)) {
+      columns.addAll(table.columns().subList(7, table.columns().size())); // the facts of the document are told once
+    }
+    assertThat(named).isEqualTo(columns);
   }
 
   @Test

@@ -105,6 +105,19 @@ class PageAtWorkTest {
   }
 
   @Test
+  void lifting_a_filter_brings_back_the_marks_around_figures_too_and_a_figure_leads_to_its_check() {
+    try (Tab figures = Tab.open(browser, Readings.page(Readings.figures()), Look.DESKTOP)) {
+      String before = figures.value(LOOKS).asText();
+      figures.choose("find", "no such words");
+      assertThat(figures.becomes("document.getElementById('shown').textContent === '0 of 1 shown'")).isTrue();
+      figures.click("#clear");
+      assertThat(figures.value(LOOKS).asText()).isEqualTo(before);
+      figures.click(".k");
+      assertThat(figures.value("location.hash").asText()).isEqualTo("#check1");
+    }
+  }
+
+  @Test
   void filters_are_taken_together() {
     tab.choose("by-source", "t:person");
     tab.choose("by-flag", "denied");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.hearsay.exports.Tab.Look;
+import org.hearsay.model.Reading;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class PageInBrowserTest {
     CHAIN_SELECTED(Look.DESKTOP, tab -> tab.click(".chain .to"), "document.querySelector('.chain .line[aria-current]') !== null"),
     WORDS_POINTED_AT(Look.DESKTOP, tab -> tab.pointAt("#t5"), "document.querySelectorAll('.line.hot').length === 1"),
     MARKS_OFF(Look.DESKTOP, tab -> tab.click("#marks"), "document.documentElement.classList.contains('plain')"),
+    FIGURES(Look.DESKTOP, tab -> tab.click("summary"), "document.querySelector('details').open"),
+    FIGURES_DARK(Look.DESKTOP.inTheDark().sized(1100, 3000), tab -> tab.click(".times a"), "document.querySelector('#text .w:target') !== null"),
+    FIGURES_PHONE(Look.PHONE, tab -> tab.click(".checks a"), "document.querySelector('#text .q:target') !== null"),
     EMPTY_LEDGER(Look.DESKTOP, tab -> { }, "document.querySelectorAll('.line').length === 0"),
     NO_SCRIPT(Look.DESKTOP, tab -> { }, "document.querySelector('.filters').hidden"),
     NO_SCRIPT_PHONE(Look.PHONE, tab -> { }, "document.querySelector('.filters').hidden"),
@@ -61,7 +65,7 @@ class PageInBrowserTest {
 
     /** Where no script may run, axe can't either; so the page goes without its own. */
     String page() {
-      String page = Readings.page(this == EMPTY_LEDGER ? Readings.of("It rained. Then it snowed.") : this == WHOLE_LENGTH ? Readings.example()
+      String page = Readings.page(name().startsWith("FIGURES") ? Readings.figures() : this == EMPTY_LEDGER ? Readings.of("It rained. Then it snowed.") : this == WHOLE_LENGTH ? Readings.example()
           : Readings.beginning());
       return name().startsWith("NO_SCRIPT") ? page.replaceFirst("(?s)<script>.*</script>", "") : page;
     }
@@ -111,8 +115,10 @@ class PageInBrowserTest {
   @Test
   void nothing_runs_over_the_edge_of_a_window_as_narrow_as_320_pixels() {
     for (Look look : List.of(Look.PHONE.sized(320, 600), Look.DESKTOP.sized(1000, 700), Look.DESKTOP.sized(320, 600).withoutScript())) {
-      try (Tab tab = Tab.open(browser, Readings.page(Readings.example()), look)) {
-        assertThat(tab.value("document.documentElement.scrollWidth").asInt()).isEqualTo(look.width());
+      for (Reading reading : List.of(Readings.example(), Readings.figures())) {
+        try (Tab tab = Tab.open(browser, Readings.page(reading), look)) {
+          assertThat(tab.value("document.documentElement.scrollWidth").asInt()).isEqualTo(look.width());
+        }
       }
     }
   }

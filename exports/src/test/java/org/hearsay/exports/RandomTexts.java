@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Random;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Block;
+import org.hearsay.model.Check;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
+import org.hearsay.model.Time;
 import org.hearsay.model.Via;
 
 /** Readings whose spans lie anyhow: nested, overlapping, in several parts, over paragraphs, over characters outside the basic plane. */
@@ -52,7 +54,13 @@ final class RandomTexts {
       Integer row = kind == Block.Kind.TABLE_CELL ? 1 + random.nextInt(2) : null;
       blocks.add(new Block(span, kind, kind == Block.Kind.HEADING ? 1 + random.nextInt(9) : null, random.nextBoolean() ? 1 : null, row, row));
     }
-    return Readings.of(Readings.withBlocks(Readings.document(text), blocks), attributions, List.of());
+    List<Time> times = new ArrayList<>();
+    spans(random.nextInt(4)).forEach(span -> times.add(new Time("t" + times.size(), span, Time.Type.DATE, random.nextBoolean() ? "2014-05" : "XXXX-05")));
+    List<Check> checks = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      checks.add(new Check(Check.Kind.SUM, Check.Verdict.values()[random.nextInt(3)], spans(1 + random.nextInt(3)), "1 + 1 = 2"));
+    }
+    return Readings.with(Readings.of(Readings.withBlocks(Readings.document(text), blocks), attributions, List.of()), times, List.of(), checks);
   }
 
   private List<Span> spans(int n) {

@@ -15,15 +15,18 @@ import java.util.stream.Stream;
 import org.hearsay.json.ReadingJson;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Block;
+import org.hearsay.model.Check;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Profile;
+import org.hearsay.model.Quantity;
 import org.hearsay.model.ReaderInfo;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
+import org.hearsay.model.Time;
 import org.hearsay.model.Via;
 
 /** Readings that tests export: one that the program made of an example, and small ones written here. */
@@ -77,6 +80,41 @@ final class Readings {
     attributions.forEach(a -> byType.merge(a.source().type(), 1, Integer::sum));
     return new Reading(new ReaderInfo("hearsay", "0.1.0", "default", "1", HASH), document, List.of(), entities, attributions, List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), new Profile(attributions.size() + 2, 2, byType, Map.of()), notices);
+  }
+
+  /** A reading with figures too; every sentence ends with a full stop and a blank. */
+  static Reading with(Reading r, List<Time> times, List<Quantity> quantities, List<Check> checks) {
+    List<Span> sentences = new ArrayList<>();
+    String text = r.document().text();
+    for (int start = 0; start < text.length(); ) {
+      int stop = text.indexOf(". ", start);
+      int end = stop < 0 ? text.length() : stop + 1;
+      sentences.add(new Span(start, end));
+      start = stop < 0 ? text.length() : stop + 2;
+    }
+    return new Reading(r.reader(), r.document(), sentences, r.entities(), r.attributions(), times, quantities, List.of(), List.of(), checks, List.of(),
+        r.profile(), r.notices());
+  }
+
+  /** Times on the calendar and off it, and a check of each verdict, published on the second of the days it tells. */
+  static Reading figures() {
+    String text = "Fourteen boats (9 red and 4 blue) sank on Sunday, 6 May 2024, Ann Roe said on Tuesday morning. It was the worst storm since 1931. "
+        + "In all 12 masts (7 tall and 5 short) broke. Some 20 came back in spring. She sold one for $50 or so.";
+    Attribution said = said("a1", text).by("Ann Roe").cue("said").that("Fourteen boats (9 red and 4 blue) sank on Sunday, 6 May 2024");
+    Attribution dated = new Attribution(said.id(), said.kind(), said.source(), said.cue(), said.content(), List.of(), null, said.quotation(), null,
+        said.polarity(), List.of(), "t2", said.confidence());
+    List<Time> times = List.of(new Time("t1", at(text, "Sunday, 6 May 2024"), Time.Type.DATE, "2024-05-06"),
+        new Time("t2", at(text, "Tuesday morning"), Time.Type.TIME, "2024-05-07TMO"), new Time("t3", at(text, "1931"), Time.Type.DATE, "1931"),
+        new Time("t4", at(text, "spring"), Time.Type.DATE, "XXXX-SP"));
+    List<Quantity> quantities = List.of(new Quantity("q1", at(text, "Fourteen"), Quantity.Kind.COUNT, "14", null, null, "boats", false),
+        new Quantity("q2", at(text, "$50"), Quantity.Kind.MONEY, "50", null, null, "USD", true));
+    List<Check> checks = List.of(
+        new Check(Check.Kind.SUM, Check.Verdict.HOLDS, List.of(at(text, "12"), at(text, "7"), at(text, "5 short")), "7 + 5 = 12, as the text says."),
+        new Check(Check.Kind.SAME_QUANTITY, Check.Verdict.CANNOT_TELL, List.of(at(text, "20 came")), "The text tells 20, which may be two things."),
+        new Check(Check.Kind.SUM, Check.Verdict.FAILS, List.of(at(text, "Fourteen"), at(text, "9 red"), at(text, "4 blue")), "9 + 4 = 13, but the text says 14."),
+        new Check(Check.Kind.WEEKDAY, Check.Verdict.FAILS, List.of(at(text, "Sunday"), at(text, "6 May 2024")),
+            "6 May 2024 was a Monday, but the text says Sunday."));
+    return with(of(document(text, "Boats", null, null, "2024-05-07", "boats.txt"), List.of(dated), List.of()), times, quantities, checks);
   }
 
   static Reading of(String text, Attribution... attributions) {
@@ -195,9 +233,13 @@ final class Readings {
   }
 
   static String csv(Reading reading, boolean header) {
+    return csv(reading, Csv.Table.ATTRIBUTIONS, header);
+  }
+
+  static String csv(Reading reading, Csv.Table table, boolean header) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Csv.write(reading, out, header);
+      Csv.write(reading, table, out, header);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
