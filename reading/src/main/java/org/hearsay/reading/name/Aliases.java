@@ -130,7 +130,7 @@ final class Aliases {
       char c = text.charAt(at);
       int end = at + 1;
       if (Character.isLetterOrDigit(c)) {
-        while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || ".'\u2019".indexOf(text.charAt(end)) >= 0 && isLetterAt(text, end + 1, to))) {
+        while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || isInner(text.charAt(end)) && isLetterAt(text, end + 1, to))) {
           end++;
         }
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
@@ -143,6 +143,10 @@ final class Aliases {
       at = end;
     }
     return words;
+  }
+
+  private static boolean isInner(char c) {
+    return c == '.' || c == '\'' || c == '\u2019';
   }
 
   private static boolean isLetterAt(String text, int at, int to) {

@@ -5,14 +5,15 @@ import org.hearsay.reading.table.KeyedTable;
 /** Tells names that put the family first, as Chinese, Korean and Vietnamese names do in English newspapers. */
 final class EastAsian {
   private static final String[] INITIALS = {
-    "zh", "ch", "sh", "kk", "tt", "pp", "ph", "th", "tr", "ng", "nh", "kh", "hy", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s",
-    "y", "w", "v", ""
+    "zh", "ch", "sh", "kk", "tt", "pp", "ph", "th", "tr", "ng", "nh", "kh", "hy", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h",
+    "j", "q", "x", "r", "z", "c", "s", "y", "w", "v", ""
   };
   private static final String[] FINALS = {
-    "iang", "iong", "uang", "yeon", "yeong", "yung", "young", "eong", "yang", "ang", "eng", "ing", "ong", "ung", "eon", "eun", "eul", "oon", "ook", "ian", "iao", "uan",
-    "uai", "yun", "yon", "yeo", "yuk", "ien", "uyen", "uong", "inh", "anh", "oan", "an", "en", "in", "on", "un", "ai", "ei", "ao", "ou", "ia", "ie", "iu", "ua",
-    "uo", "ui", "ue", "ee", "oo", "eo", "eu", "ae", "ok", "uk", "ak", "ik", "op", "ap", "ip", "ol", "ul", "il", "uc", "oc", "ac", "ach", "ich", "ut", "et", "it", "ot", "ap", "ep", "am", "om", "um", "im", "yu", "ya", "yo", "ye",
-    "at", "er", "a", "e", "i", "o", "u"
+    "iang", "iong", "uang", "yeon", "yeong", "yung", "young", "eong", "yang", "ang", "eng", "ing", "ong", "ung", "eon", "eun", "eul",
+    "oon", "ook", "ian", "iao", "uan", "uai", "yun", "yon", "yeo", "yuk", "ien", "uyen", "uong", "inh", "anh", "oan", "an", "en", "in",
+    "on", "un", "ai", "ei", "ao", "ou", "ia", "ie", "iu", "ua", "uo", "ui", "ue", "ee", "oo", "eo", "eu", "ae", "ok", "uk", "ak", "ik",
+    "op", "ap", "ip", "ol", "ul", "il", "uc", "oc", "ac", "ach", "ich", "ut", "et", "it", "ot", "ap", "ep", "am", "om", "um", "im", "yu",
+    "ya", "yo", "ye", "at", "er", "a", "e", "i", "o", "u"
   };
 
   private final KeyedTable parts;
@@ -23,7 +24,10 @@ final class EastAsian {
     this.givenNames = givenNames;
   }
 
-  /** True if the first of two or three words is a family name of those countries (Kim and Lee only before a hyphen) and the others are built like their given names. */
+  /**
+   * True if the first of two or three words is a family name of those countries (Kim and Lee only before a hyphen) and the others are built like
+   * their given names.
+   */
   boolean familyFirst(String[] texts, String[] folded) {
     String[] row = parts.at(folded[0]);
     if (row == null || !row[1].equals("family") || folded.length > 3 && !row[2].equals("vietnamese")) {

@@ -262,7 +262,8 @@ final class NameParser {
         return;
       }
       titles.add(key);
-      boolean called = row[1].equals("address") && !row[2].equals("-") || row[1].equals("post") || row[1].equals("military") || row[1].equals("academic");
+      boolean called = row[1].equals("post") || row[1].equals("military") || row[1].equals("academic");
+      called |= row[1].equals("address") && !row[2].equals("-");
       familyTitle |= called;
       givenTitle |= row[1].equals("royal");
     }
@@ -278,8 +279,8 @@ final class NameParser {
       if (given.isEmpty() && sex == Sex.UNKNOWN && givenTitle) {
         sex = names.sex(surnames.get(0));
       }
-      return new PersonName(List.copyOf(titles), List.copyOf(given), List.copyOf(surnames), List.copyOf(particles), suffix, nickname, familyFirst, sex,
-          titleSex, givenTitle, familyTitle, bare, end);
+      return new PersonName(List.copyOf(titles), List.copyOf(given), List.copyOf(surnames), List.copyOf(particles), suffix, nickname, familyFirst,
+          sex, titleSex, givenTitle, familyTitle, bare, end);
     }
   }
 }

@@ -36,7 +36,9 @@ public final class Names {
     return new Name(text, type, null, words(text));
   }
 
-  /** Whether two names may stand for one. Names of different types may only where they are written alike: then they are COMPATIBLE with a low score. */
+  /**
+   * Whether two names may stand for one. Names of different types may only where they are written alike: then they are COMPATIBLE with a low score.
+   */
   public Likeness compare(Name a, Name b) {
     if (a.type() != b.type()) {
       boolean persons = a.person() != null || b.person() != null;

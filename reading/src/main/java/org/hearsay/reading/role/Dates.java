@@ -1,10 +1,14 @@
 package org.hearsay.reading.role;
 
+import java.util.List;
+
 /** Reads the dates since when and until when a post is held, as far as the text gives a year. */
 final class Dates {
   private static final String[] MONTHS = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
   };
+
+  private static final List<String> UNTIL = List.of("to", "until", "till", "and", "through", "-", "–");
 
   /** What stands behind a post: the dates, and one past the last word that tells them. */
   record Held(String since, String until, int end) {}
@@ -81,7 +85,7 @@ final class Dates {
     }
     int end = at;
     String word = line.word(at);
-    if (word.equals("to") || word.equals("until") || word.equals("till") || word.equals("and") || word.equals("through") || word.equals("-") || word.equals("–")) {
+    if (UNTIL.contains(word)) {
       at++;
       String second = isNumber(at, 2, 2) && first.length() == 4 ? line.word(at++) : date();
       if (second != null) {

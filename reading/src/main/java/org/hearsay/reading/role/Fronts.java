@@ -28,10 +28,15 @@ final class Fronts {
     if (phrase == null || comma && !bound(phrase) || isGivenName(phrase, to - name)) {
       return;
     }
-    int after = phrase.organization() < 0 && tables.is(line.word(to), "of") ? line.organization(line.is(to + 1, "the") && line.organization(to + 1) < 0 ? to + 2 : to + 1) : -1;
-    Phrase whole = after < 0 ? phrase : new Phrase(phrase.post(), after, true, line.mentionEnd(line.organization(to + 1) >= 0 ? to + 1 : to + 2));
-    found.add(line, holder, whole, NEVER);
+    found.add(line, holder, phrase.organization() < 0 && tables.is(line.word(to), "of") ? behind(phrase, to) : phrase, NEVER);
     coordinated(holder, phrase);
+  }
+
+  /** "Sergeant Jane Roe of the Coast Police": the organisation behind the name. */
+  private Phrase behind(Phrase phrase, int of) {
+    int named = line.is(of + 1, "the") && line.organization(of + 1) < 0 ? of + 2 : of + 1;
+    int organization = line.organization(named);
+    return organization < 0 ? phrase : new Phrase(phrase.post(), organization, true, line.mentionEnd(named));
   }
 
   /** "president and chief executive Jane Roe": the post before "and". */

@@ -18,7 +18,8 @@ public final class Roles {
   }
 
   /**
-   * The posts of all people mentioned, in the order in which they are found, sentence by sentence; each once where several mentions of one entity say the same.
+   * The posts of all people mentioned, in the order in which they are found, sentence by sentence; each once where several mentions of one entity say
+   * the same.
    *
    * @param sentences in order, in UTF-16 units of the text
    * @param mentions in the order of the text; of persons only names and pronouns hold posts here

@@ -176,6 +176,8 @@ final class Verbs {
     if (person < 0) {
       return false;
     }
-    return line.mention(person).form() == Mention.Form.NAME || line.is(at, "he") || line.is(at, "she") || line.is(at, "i") || line.is(at, "who") || line.is(at, "they");
+    String word = line.word(at);
+    return line.mention(person).form() == Mention.Form.NAME || word.equals("he") || word.equals("she") || word.equals("i") || word.equals("who")
+        || word.equals("they");
   }
 }

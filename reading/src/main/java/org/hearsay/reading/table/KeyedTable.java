@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A table whose lines are looked up by their first field: fields parted by tabs, '#' begins a comment line. Loading only finds the lines; a line is cut
- * into fields when it is asked for. First fields are ASCII, so that the bytes need no decoding; examples may hold anything.
+ * A table whose lines are looked up by their first field: fields parted by tabs, '#' begins a comment line. Loading only finds the lines; a line is
+ * cut into fields when it is asked for. First fields are ASCII, so that the bytes need no decoding; examples may hold anything.
  */
 public final class KeyedTable {
   private final Map<String, String> lines;

@@ -84,7 +84,10 @@ final class Examples {
 
   private String nominal(String example) {
     Nominal found = names.nominal(example);
-    return found == null ? "-" : found.head() + " " + found.kind().name().toLowerCase(Locale.ROOT) + " " + letter(found.sex()) + (found.plural() ? " p" : " s");
+    if (found == null) {
+      return "-";
+    }
+    return found.head() + " " + found.kind().name().toLowerCase(Locale.ROOT) + " " + letter(found.sex()) + (found.plural() ? " p" : " s");
   }
 
   private String pronoun(String example) {

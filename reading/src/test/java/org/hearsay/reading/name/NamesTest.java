@@ -135,7 +135,8 @@ class NamesTest {
 
   @Test
   void a_description_tells_by_its_head_noun() {
-    assertThat(NAMES.nominal("the party's former spokeswoman in Halden")).isEqualTo(new Nominal("spokeswoman", Nominal.Kind.PERSON, Sex.FEMALE, false));
+    assertThat(NAMES.nominal("the party's former spokeswoman in Halden"))
+        .isEqualTo(new Nominal("spokeswoman", Nominal.Kind.PERSON, Sex.FEMALE, false));
     assertThat(NAMES.nominal("two senators from the party")).isEqualTo(new Nominal("senator", Nominal.Kind.PERSON, Sex.UNKNOWN, true));
     assertThat(NAMES.nominal("the ruling party")).isEqualTo(new Nominal("party", Nominal.Kind.ORGANIZATION, Sex.NEITHER, false));
     assertThat(NAMES.nominal("his ex-wife, who left")).isEqualTo(new Nominal("ex-wife", Nominal.Kind.PERSON, Sex.FEMALE, false));
@@ -152,7 +153,8 @@ class NamesTest {
 
   @Test
   void names_without_letters_and_odd_characters_are_judged_without_an_error() {
-    String[] odd = {"", " ", "'s", "-", "…", "\ud83d", "李明", "Żółć", "\"", "()", "Mr", "Mr.", "the", "J.", ",", "O’", "al-", "1", "\u0000", "Dr Dr Dr", "van der", "İ"};
+    String[] odd = {"", " ", "'s", "-", "…", "\ud83d", "李明", "Żółć", "\"", "()", "Mr",
+      "Mr.", "the", "J.", ",", "O’", "al-", "1", "\u0000", "Dr Dr Dr", "van der", "İ"};
     for (String a : odd) {
       for (String b : odd) {
         for (Type type : Type.values()) {

@@ -2,11 +2,12 @@ package org.hearsay.reading.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
 
-/** An example with its marks taken out: {person} [organization] &lt;place&gt;. One that begins with a small letter and is "it" or the like is a pronoun. */
+/** An example with its marks taken out: {person} [organization] &lt;place&gt;. "it" and the like are pronouns, other small letters descriptions. */
 record Marked(String text, List<RoleMention> mentions) {
 
   static Marked parse(String example) {
@@ -31,7 +32,7 @@ record Marked(String text, List<RoleMention> mentions) {
   private static RoleMention mention(String text, Span span, int mark) {
     Entity.Type type = List.of(Entity.Type.PERSON, Entity.Type.ORGANIZATION, Entity.Type.PLACE).get(mark);
     String words = span.of(text);
-    boolean pronoun = List.of("he", "she", "it", "its").contains(words.toLowerCase(java.util.Locale.ROOT));
+    boolean pronoun = List.of("he", "she", "it", "its").contains(words.toLowerCase(Locale.ROOT));
     boolean name = Character.isUpperCase(words.charAt(0)) && !pronoun;
     return new RoleMention(span, type, pronoun ? Mention.Form.PRONOUN : name ? Mention.Form.NAME : Mention.Form.NOMINAL, -1);
   }

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class RolesTest {
   private static final String[] PIECES = {
-    "Jane Roe", "Acorn", "'s", "’s", "the", "of", ",", ",", "(", ")", "director", "treasurer", "who", "was", "appointed", "led", "since", "2011", "in", "May", "from", "to", "and",
-    "Sen.", "Lt. Gen.", "its", "she", "54", "😀", "\ud83d", "-", "–", "then-governor", "minister", "resigned as", "\"", ".", "president-elect", "not", "a", "2004-09"
+    "Jane Roe", "Acorn", "'s", "’s", "the", "of", ",", ",", "(", ")", "director", "treasurer", "who", "was", "appointed", "led", "since",
+    "2011", "in", "May", "from", "to", "and", "Sen.", "Lt. Gen.", "its", "she", "54", "😀", "\ud83d", "-", "–", "then-governor", "minister",
+    "resigned as", "\"", ".", "president-elect", "not", "a", "2004-09"
   };
 
   private static final Roles ROLES = Roles.load();
@@ -69,7 +70,8 @@ class RolesTest {
     for (int i = random.nextInt(6); i > 0; i--) {
       int start = random.nextInt(length);
       Entity.Type type = Entity.Type.values()[random.nextInt(3)];
-      mentions.add(new RoleMention(new Span(start, Math.min(length, start + 1 + random.nextInt(9))), type, Mention.Form.values()[random.nextInt(3)], random.nextInt(4) - 1));
+      Span span = new Span(start, Math.min(length, start + 1 + random.nextInt(9)));
+      mentions.add(new RoleMention(span, type, Mention.Form.values()[random.nextInt(3)], random.nextInt(4) - 1));
     }
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     return mentions;
