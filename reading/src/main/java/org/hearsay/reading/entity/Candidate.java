@@ -24,7 +24,7 @@ final class Candidate {
   final int first;
   final int last;
   final Form form;
-  final Kind kind;
+  Kind kind;
   /** The mention as the reading shows it: of a name the name alone, else all of it. UTF-16 units of the document's text. */
   final Span span;
   /** All of the mention. */

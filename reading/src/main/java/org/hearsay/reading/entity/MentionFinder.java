@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention.Form;
 import org.hearsay.model.Span;
@@ -14,6 +15,9 @@ import org.hearsay.reading.name.Names;
 
 /** What the network says of the pieces of one section of a text to mentions. */
 final class MentionFinder {
+
+  private static final Set<String> ADDRESS = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Sen", "Rep", "Gov", "Judge",
+      "Justice", "Senator", "Mayor", "Governor", "Rev", "Lt", "Col", "Sgt", "Capt", "Gen", "Minister", "Chancellor", "Professor");
 
   private final String text;
   private final int by;
@@ -112,7 +116,8 @@ final class MentionFinder {
     int head = headSeen >= 0 ? headSeen : run.first();
     int[] edges = headSeen >= 0 ? edges(headSeen) : new int[] {run.first(), run.last() - 1};
     edges = new int[] {Math.min(edges[0], run.first()), Math.max(edges[1], run.last() - 1)};
-    Entity.Type type = type(run.kind());
+    Kind kind = isAddressed(start) ? Kind.PERSON : run.kind();
+    Entity.Type type = type(kind);
     // A title in front of the name tells the sex
     int from = type == Entity.Type.PERSON && start - pieces.start()[edges[0]] < 60 ? pieces.start()[edges[0]] : start;
     Name name = names.name(text.substring(start, end), type);
@@ -121,9 +126,22 @@ final class MentionFinder {
     String possessive = text.substring(start, end);
     int cut = possessive.endsWith("'s") || possessive.endsWith("’s") ? 2 : 0;
     Span span = new Span(start + bare + by, Math.max(start + bare + 1, end - cut) + by);
-    Candidate one = new Candidate(text, heads, segments, by, head, edges, span, Form.NAME, run.kind());
+    Candidate one = new Candidate(text, heads, segments, by, head, edges, span, Form.NAME, kind);
     one.name = titled.key().equals(name.key()) ? titled : name;
     found.add(one);
+  }
+
+  /** True if the word before a place addresses a person: "Mr Roe". */
+  private boolean isAddressed(int place) {
+    int end = place;
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.' && end < place)) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return ADDRESS.contains(text.substring(from, end));
   }
 
   static Entity.Type type(Kind kind) {

@@ -44,7 +44,7 @@ final class NamedSources {
     if (TWO.contains(words)) {
       return lastTwo(source.start());
     }
-    List<Mentioned> top = outermost(index.inside(source));
+    List<Mentioned> top = withoutTitles(outermost(index.inside(source)));
     if (top.isEmpty()) {
       top = index.touching(source).stream().filter(m -> 2 * shared(m.span(), source) >= source.length()).limit(1).toList();
     }
@@ -97,11 +97,28 @@ final class NamedSources {
     for (Mentioned one : inside) {
       boolean held = false;
       for (Mentioned other : inside) {
-        held |= other.index() != one.index() && other.form() != Form.NAME && other.whole().start() <= one.span().start()
-            && one.span().end() <= other.whole().end() && (!one.whole().equals(other.whole()) || other.index() < one.index());
+        boolean within = other.whole().start() <= one.span().start() && one.span().end() <= other.whole().end();
+        boolean title = other.form() == Form.NAME && within && one.span().end() <= other.span().start();
+        held |= other.index() != one.index() && (title || other.form() != Form.NAME && within
+            && (!one.whole().equals(other.whole()) || other.index() < one.index()));
       }
       if (!held) {
         out.add(one);
+      }
+    }
+    return out;
+  }
+
+  /** "U.S. Secretary of Education Ana Roe": what stands in front of a person's name without a comma or an "and" between belongs to her title. */
+  private List<Mentioned> withoutTitles(List<Mentioned> top) {
+    List<Mentioned> out = new ArrayList<>(top);
+    for (int i = out.size() - 2; i >= 0; i--) {
+      Mentioned next = out.get(i + 1);
+      boolean person = next.form() == Form.NAME && resolution.type(next) == Entity.Type.PERSON;
+      String between = text.substring(Math.min(out.get(i).span().end(), next.span().start()), next.span().start());
+      if (person && resolution.type(out.get(i)) != Entity.Type.PERSON && !between.matches("(?s).*(\\b(and|or|as well as)\\b|[;&]).*")
+          && !between.strip().equals(",")) {
+        out.remove(i);
       }
     }
     return out;

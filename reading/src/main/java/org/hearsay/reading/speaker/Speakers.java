@@ -131,8 +131,12 @@ public final class Speakers {
       }
     }
     Nominal described = pronoun ? resolution.described(first) : null;
-    if (described == null || first.person() == 1) {
+    if (first.person() == 1) {
       return told;
+    }
+    if (described == null) {
+      return first.form() != Form.NOMINAL || told != Source.Type.PERSON || first.nominal() != null || type == Entity.Type.PERSON ? told
+          : type == null || type == Entity.Type.EVENT ? Source.Type.DOCUMENT : Source.Type.ORGANIZATION;
     }
     return switch (described.kind()) {
       case PERSON -> described.plural() ? Source.Type.GROUP : Source.Type.PERSON;

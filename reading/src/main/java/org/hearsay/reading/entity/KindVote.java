@@ -1,0 +1,59 @@
+package org.hearsay.reading.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Entity;
+import org.hearsay.reading.name.Name;
+import org.hearsay.reading.name.Names;
+
+/** One name is of one kind throughout a text: what is written alike takes the kind that most of its places have; a surname is its person's. */
+final class KindVote {
+
+  /** Weight of a full name's surname in the vote on the surname alone. */
+  private static final int SURNAME = 2;
+
+  private final Names names;
+
+  KindVote(Names names) {
+    this.names = names;
+  }
+
+  void settle(List<Candidate> all) {
+    Map<String, int[]> votes = new HashMap<>();
+    for (Candidate c : all) {
+      if (c.isName()) {
+        vote(votes, c.string, c.kind, 1);
+        if (c.kind == Kind.PERSON && c.name.isFull()) {
+          vote(votes, c.lastWord, c.kind, SURNAME);
+        }
+      }
+    }
+    for (Candidate c : all) {
+      if (c.isName()) {
+        Kind most = most(votes.get(c.string), c.kind);
+        if (most != c.kind) {
+          c.kind = most;
+          c.name = reread(c.name, most);
+        }
+      }
+    }
+  }
+
+  private Name reread(Name name, Kind kind) {
+    Entity.Type type = MentionFinder.type(kind);
+    return names.name(name.text(), type);
+  }
+
+  private static void vote(Map<String, int[]> votes, String name, Kind kind, int weight) {
+    votes.computeIfAbsent(name, n -> new int[Kind.values().length])[kind.ordinal()] += weight;
+  }
+
+  private static Kind most(int[] votes, Kind own) {
+    Kind best = own;
+    for (Kind kind : Kind.values()) {
+      best = votes[kind.ordinal()] > votes[best.ordinal()] ? kind : best;
+    }
+    return best;
+  }
+}
