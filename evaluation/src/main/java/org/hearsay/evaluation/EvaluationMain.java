@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import org.hearsay.evaluation.fuzz.FuzzCommand;
 import org.hearsay.evaluation.quantities.QuantitiesCommand;
 import org.hearsay.evaluation.times.TimesCommand;
+import org.hearsay.evaluation.tone.ToneCommand;
 import org.hearsay.evaluation.webpages.PagefactsCommand;
 import org.hearsay.evaluation.webpages.WebpagesCommand;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
       QuantitiesCommand.class,
       TestSetsCommand.class,
       TimesCommand.class,
+      ToneCommand.class,
       WebpagesCommand.class
     })
 public final class EvaluationMain {
