@@ -12,8 +12,8 @@ import pathlib
 
 import numpy as np
 
-LEAST = 8  # a feature seen with fewer words tells nothing
-PENALTY = 1.0
+LEAST = 20  # a feature seen with fewer words tells nothing
+PENALTY = 4.0
 FOLDS = 5
 
 
@@ -80,13 +80,10 @@ def lexicon(resources, name, field):
 def features(tokens, i, marks, loaded, valence):
     """The features of one word: what Judge.java asks of it."""
     word, capital = tokens[i]
-    before = tokens[i - 1][0] if i > 0 else "^"
-    after = tokens[i + 1][0] if i + 1 < len(tokens) else "$"
     feeling, kind = valence.get(word, "-"), loaded.get(word, "-")
     others = sum(1 for j, (w, _) in enumerate(tokens) if j != i and w in loaded)
     quote = "1" if marks[i] else "0"
-    return ["l=" + kind, "v=" + feeling, "y=" + word[-2:], "o=" + str(min(others, 2)), "q=" + quote, "z=" + str(min(len(word), 12) // 3),
-            "c=" + ("1" if capital and i > 0 else "0"), "ql=" + quote + kind, "pl=" + loaded.get(before, "-"), "nl=" + loaded.get(after, "-"), "t=" + word[:5]]
+    return ["l=" + kind, "v=" + feeling, "o=" + str(min(others, 2)), "q=" + quote, "c=" + ("1" if capital and i > 0 else "0"), "ql=" + quote + kind]
 
 
 def rows(basil, resources):
@@ -155,7 +152,7 @@ def main():
     weights, bias = fit(index, length, label, len(number))
     lines = ["# Weights of a logistic regression that tells loaded words, learnt by training/hearsay_training/tone.py from a part of BASIL",
              "# (Fan et al. 2019, licence: launchnlp/BASIL). Feature, weight; the features are those of Judge.java.", f"bias\t{bias:.4f}", f"threshold\t{threshold:.4f}"]
-    lines += [f"{name}\t{weights[i]:.3f}" for name, i in number.items() if abs(weights[i]) >= 0.05]
+    lines += [f"{name}\t{weights[i]:.3f}" for name, i in number.items() if abs(weights[i]) >= 0.005]
     (options.resources / "weights.tsv").write_text("\n".join(lines) + "\n")
     print(f"{len(lines) - 4} weights")
 

@@ -28,9 +28,13 @@ record BasilArticle(String event, String text, List<Span> sentences, List<Span> 
     JsonNode notes = MAPPER.readTree(basil.resolve("annotations").resolve(file.getParent().getFileName()).resolve(name).toFile());
     StringBuilder text = new StringBuilder();
     List<Span> sentences = new ArrayList<>();
+    List<Integer> begins = new ArrayList<>();
     for (JsonNode paragraph : article.get("body-paragraphs")) {
       for (JsonNode sentence : paragraph) {
-        sentences.add(new Span(text.length(), text.length() + sentence.asText().length()));
+        begins.add(text.length());
+        if (!sentence.asText().isEmpty()) {
+          sentences.add(new Span(text.length(), text.length() + sentence.asText().length()));
+        }
         text.append(sentence.asText()).append(' ');
       }
       text.append("\n\n");
@@ -38,7 +42,10 @@ record BasilArticle(String event, String text, List<Span> sentences, List<Span> 
     List<Span> lexical = new ArrayList<>();
     for (JsonNode note : notes.get("phrase-level-annotations")) {
       if (note.get("bias").asText().equals("lex") && !note.get("id").asText().equals("title")) {
-        int start = sentences.get(Integer.parseInt(note.get("id").asText().substring(1))).start();
+        if (note.get("end").asInt() <= note.get("start").asInt()) {
+          continue; // nothing is marked
+        }
+        int start = begins.get(Integer.parseInt(note.get("id").asText().substring(1)));
         lexical.add(new Span(start + note.get("start").asInt(), start + note.get("end").asInt()));
       }
     }

@@ -1,7 +1,7 @@
 package org.hearsay.reading.tone;
 
 /**
- * Tells loaded words: a logistic regression over cheap features of a word, its neighbours and its sentence. Its weights ({@code weights.tsv}) are learnt by
+ * Tells loaded words: a logistic regression over cheap features of a word and its sentence. Its weights ({@code weights.tsv}) are learnt by
  * training/hearsay_training/tone.py, which computes the same features; the tables {@code loaded.tsv} and {@code valence.tsv} are among them.
  */
 final class Judge {
@@ -37,13 +37,10 @@ final class Judge {
     String word = words.word[index];
     String kind = told(loaded, word);
     String feeling = told(valence, word);
-    String end = word.length() < 2 ? word : word.substring(word.length() - 2);
     int others = Math.min(2, listed - (kind.equals(NONE) ? 0 : 1));
     String quote = quoted ? "1" : "0";
-    double sum = bias + weight("l=" + kind) + weight("v=" + feeling) + weight("y=" + end) + weight("o=" + others) + weight("q=" + quote)
-        + weight("z=" + Math.min(word.length(), 12) / 3) + weight("c=" + (words.capital[index] && index > 0 ? "1" : "0"))
-        + weight("ql=" + quote + kind) + weight("pl=" + told(loaded, words.at(index - 1))) + weight("nl=" + told(loaded, words.at(index + 1)));
-    return sum + weight("t=" + (word.length() <= 5 ? word : word.substring(0, 5))) >= threshold;
+    return bias + weight("l=" + kind) + weight("v=" + feeling) + weight("o=" + others) + weight("q=" + quote)
+        + weight("c=" + (words.capital[index] && index > 0 ? "1" : "0")) + weight("ql=" + quote + kind) >= threshold;
   }
 
   private static String told(ToneTable table, String word) {
