@@ -14,6 +14,7 @@ import org.hearsay.evaluation.resolution.ProfileCommand;
 import org.hearsay.evaluation.resolution.ResolutionCommand;
 import org.hearsay.evaluation.resolution.RolesCommand;
 import org.hearsay.evaluation.times.TimesCommand;
+import org.hearsay.evaluation.tone.ToneCommand;
 import org.hearsay.evaluation.webpages.PagefactsCommand;
 import org.hearsay.evaluation.webpages.WebpagesCommand;
 import picocli.CommandLine;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Command;
       SourcingCommand.class,
       TestSetsCommand.class,
       TimesCommand.class,
+      ToneCommand.class,
       WebpagesCommand.class
     })
 public final class EvaluationMain {

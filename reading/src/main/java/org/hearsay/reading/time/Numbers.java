@@ -19,9 +19,13 @@ final class Numbers {
       case "add" -> combined(of(node.arg(0)), of(node.arg(1)), false);
       case "times" -> combined(of(node.arg(0)), of(node.arg(1)), true);
       case "decimal" -> written(read(of(node.arg(0)) + "." + node.arg(1)));
-      case "joined" -> of(node.arg(0)) + of(node.arg(1));
+      case "joined" -> joined(of(node.arg(0)), of(node.arg(1)));
       default -> throw new IllegalStateException("not a number: " + node.op());
     };
+  }
+
+  private static String joined(String a, String b) {
+    return a.equals("X") || b.equals("X") ? "X" : a + b;
   }
 
   static int whole(Object arg) {

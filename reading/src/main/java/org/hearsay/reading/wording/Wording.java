@@ -57,4 +57,9 @@ public final class Wording {
     return new Typed(
         sense.kind(), head.lemma(), stance, polarity, Hedges.of(scene, head, group), Vias.of(scene, head), quotation, sourceType);
   }
+
+  /** The words that make a sentence weaker, whoever says it: hedges in all of it, in order. Spans count UTF-16 units of {@code text}. */
+  public List<Span> hedges(String text, Span sentence) {
+    return Hedges.of(new Scene(text, lexicon, sentence, List.of(), List.of(), List.of(sentence)), null, null);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearsay.model.Span;
 import org.hearsay.model.Time;
 import org.hearsay.reading.sentence.Sentences;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,11 @@ class TimeTaggerTest {
   void the_hebrew_year_begins_where_its_calendar_has_it() {
     assertThat(IntStream.of(5761, 5773, 5784, 5785).mapToObj(Hebrew::newYear))
         .containsExactly(LocalDate.of(2000, 9, 30), LocalDate.of(2012, 9, 17), LocalDate.of(2023, 9, 16), LocalDate.of(2024, 10, 3));
+  }
+
+  @Test
+  void a_year_of_more_digits_than_a_number_has_is_no_crash() {
+    String text = "AD 00123456789366 night";
+    assertThat(TimeTagger.load().find(text, List.of(new Span(0, text.length())), "2014-03-05")).noneMatch(time -> time.value().length() > 20);
   }
 }

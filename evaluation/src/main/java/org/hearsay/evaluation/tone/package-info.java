@@ -1,0 +1,2 @@
+/** How well loaded words are found. */
+package org.hearsay.evaluation.tone;
