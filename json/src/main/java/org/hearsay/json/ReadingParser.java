@@ -100,8 +100,8 @@ final class ReadingParser {
 
   private Mention mention(Node node) {
     Span span = spans.span(node);
-    Node whole = node.get("whole");
-    return new Mention(span, node.term("form", Terms.FORM), whole.isNull() ? span : spans.span(whole));
+    Node whole = node.addedLater("whole");
+    return new Mention(span, node.term("form", Terms.FORM), whole == null ? span : spans.span(whole));
   }
 
   private Role role(Node node) {

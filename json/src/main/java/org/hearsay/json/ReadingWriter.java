@@ -111,9 +111,7 @@ final class ReadingWriter {
     fields.openFlat();
     fields.span(mention.span());
     fields.term("form", Terms.FORM, mention.form());
-    if (mention.whole().equals(mention.span())) {
-      fields.nothing("whole");
-    } else {
+    if (!mention.whole().equals(mention.span())) {
       fields.open("whole");
       fields.span(mention.whole());
       fields.close();
