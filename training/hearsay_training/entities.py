@@ -254,6 +254,8 @@ def main():
     ap.add_argument("--depth", type=int, default=4, help="the reader's layer whose states the branch reads")
     ap.add_argument("--layers", type=int, default=4)
     ap.add_argument("--first", help="ONNX file of the pretrained encoder: layers start from it; else from the reader's own")
+    ap.add_argument("--start", help="branch.pt of an earlier run to go on from, with a fresh optimizer")
+    ap.add_argument("--gum", type=int, default=2, help="how often GUM's texts come in an epoch")
     ap.add_argument("--epochs", type=int, default=6)
     ap.add_argument("--lr", type=float, default=2e-4)
     ap.add_argument("--head-lr", type=float, default=1e-3)
@@ -286,6 +288,9 @@ def main():
     source = Network(Shape()).load_onnx(o.first) if o.first else net
     for n, layer in enumerate(branch.layers):
         layer.load_state_dict(source.layers[o.depth + n].state_dict())
+    if o.start:
+        branch.load_state_dict(torch.load(o.start, weights_only=True)["branch"])
+    SHARE["gum"] = o.gum
     body = [p for n, p in branch.named_parameters() if n.startswith("layers")]
     rest = [p for n, p in branch.named_parameters() if not n.startswith("layers")]
     opt = torch.optim.AdamW([dict(params=body, lr=o.lr, base=o.lr, weight_decay=0.01), dict(params=rest, lr=o.head_lr, base=o.head_lr, weight_decay=0.01)],

@@ -66,10 +66,13 @@ public final class CoreferenceCommand implements Callable<Integer> {
     print.println(String.format("%-18s %20s", "  mean F1", Figures.tenths(100 * score.mean())));
   }
 
-  /** The chains of a reading; an entity that stands in one place alone is none. */
+  /** The chains of a reading, of the types that gold chains have; an entity that stands in one place alone is none. */
   static List<Set<Span>> chains(List<Entity> entities) {
     List<Set<Span>> chains = new ArrayList<>();
     for (Entity entity : entities) {
+      if (entity.type() == Entity.Type.WORK || entity.type() == Entity.Type.PEOPLE) {
+        continue;
+      }
       Set<Span> spans = new LinkedHashSet<>();
       entity.mentions().stream().map(Mention::whole).forEach(spans::add);
       chains.add(spans);
