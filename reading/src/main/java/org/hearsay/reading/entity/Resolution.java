@@ -110,6 +110,11 @@ public final class Resolution {
     return type(of.get(all.get(one.index())));
   }
 
+  /** True if no mention of its entity stands before this one. */
+  public boolean isFirst(Mentioned one) {
+    return of.get(all.get(one.index())).first().order == one.index();
+  }
+
   /** What the nouns tell that describe the entity; null if none does. */
   public Nominal described(Mentioned one) {
     for (Candidate c : of.get(all.get(one.index())).members) {

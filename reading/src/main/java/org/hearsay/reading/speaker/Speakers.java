@@ -43,6 +43,7 @@ public final class Speakers {
   public record Voiced(List<Attribution> attributions, List<Entity> entities) {}
 
   private Voiced voiced() {
+    new Introductions(text, resolution, index).join();
     NamedSources sources = new NamedSources(text, resolution, index);
     for (Attribution a : attributions) {
       speaking.add(a.source().spans().isEmpty() ? List.of() : sources.of(a.source().spans()));
@@ -51,6 +52,8 @@ public final class Speakers {
     for (int i = 0; i < attributions.size(); i++) {
       cataphora.join(attributions.get(i), speaking.get(i));
     }
+    OpenPronouns open = new OpenPronouns(sentences, resolution, index);
+    resolution.mentions().forEach(open::join);
     Turns turns = new Turns(text, sentences, resolution, index, attributions, speaking);
     turns.fill();
     for (int i = 0; i < attributions.size(); i++) {
