@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Span;
 
 /**
@@ -22,13 +24,40 @@ public final class Dialogue {
   public List<Found> apart(String text, List<Found> found) {
     List<Found> out = new ArrayList<>(Transcript.of(text, found));
     List<Quotation> quotes = quotations.of(text);
-    out.replaceAll(one -> completed(one, quotes));
+    out.replaceAll(one -> inOneQuotation(completed(turned(text, one), quotes), quotes));
     for (int i = 0, n = quotes.size() < 2 ? 0 : out.size(); i < n; i++) {
       part(text, i, out, quotes);
     }
     out.removeIf(one -> one == null);
     out.sort(Comparator.comparingInt(Found::place));
     return out;
+  }
+
+  /** "..., said an official who asked not to be named": what follows the verb and was taken for content is the source. */
+  private static Found turned(String text, Found one) {
+    if (!one.source().isEmpty() || one.cue().size() != 1 || one.content().size() < 2) {
+      return one;
+    }
+    int end = one.cue().get(0).end();
+    String before = text.substring(0, one.cue().get(0).start()).stripTrailing();
+    Span last = one.content().get(one.content().size() - 1);
+    boolean behind = last.start() == end + 1 && !before.isEmpty() && ",\"”".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean saying = Set.of("said", "says", "according to").contains(one.cue().get(0).of(text).toLowerCase(Locale.ROOT));
+    return behind && saying
+        ? new Found(List.of(last), one.cue(), one.content().subList(0, one.content().size() - 1), one.confidence(), one.evidence()) : one;
+  }
+
+  /** What is told inside one quotation does not go on in the next. */
+  private static Found inOneQuotation(Found one, List<Quotation> quotes) {
+    for (Quotation q : quotes) {
+      if (q.closed() && !one.cue().isEmpty() && q.span().contains(one.cue().get(0))) {
+        List<Span> inside = one.content().stream().filter(part -> part.overlaps(q.span())).toList();
+        if (!inside.isEmpty() && inside.size() < one.content().size()) {
+          return new Found(one.source(), one.cue(), inside, one.confidence(), one.evidence());
+        }
+      }
+    }
+    return one;
   }
 
   /** A quotation of which the network took the most is taken whole. */

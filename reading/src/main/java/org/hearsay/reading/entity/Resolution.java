@@ -39,6 +39,7 @@ public final class Resolution {
       cluster.members.forEach(c -> of.put(c, cluster));
     }
     joinAliases();
+    joinTitled();
     for (Candidate c : all) {
       int person = c.pronoun == Pronouns.FIRST || c.pronoun == Pronouns.FIRST_PLURAL ? 1 : c.pronoun == Pronouns.SECOND ? 2
           : c.pronoun >= Pronouns.HE && c.pronoun <= Pronouns.THEY ? 3 : 0;
@@ -68,6 +69,18 @@ public final class Resolution {
     List<NamePlace> places = named.stream().map(c -> new NamePlace(c.span, MentionFinder.type(c.kind))).toList();
     for (AliasPair pair : names.aliases(text, places)) {
       join(of.get(named.get(pair.first())), of.get(named.get(pair.second())));
+    }
+  }
+
+  /** "Dr. Roe" and the "Roe" in it are one name. */
+  private void joinTitled() {
+    for (int k = 0; k + 1 < all.size(); k++) {
+      Candidate outer = all.get(k);
+      Candidate inner = all.get(k + 1);
+      boolean both = outer.isName() && inner.isName() && inner.kind == Kind.PERSON;
+      if (both && outer.span.end() == inner.span.end() && outer.span.contains(inner.span)) {
+        join(of.get(outer), of.get(inner));
+      }
     }
   }
 

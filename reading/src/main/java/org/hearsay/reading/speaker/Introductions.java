@@ -42,7 +42,7 @@ final class Introductions {
 
   /** Joins descriptions with "the" to whom they describe. */
   void join() {
-    List<Mentioned> all = index.inside(new Span(0, text.length()));
+    List<Mentioned> all = text.isEmpty() ? List.of() : index.inside(new Span(0, text.length()));
     for (Mentioned m : all) {
       if (m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON) {
         introduce(m);

@@ -115,7 +115,8 @@ final class NamedSources {
     List<Mentioned> out = new ArrayList<>(top);
     for (int i = out.size() - 2; i >= 0; i--) {
       Mentioned next = out.get(i + 1);
-      boolean person = next.form() == Form.NAME && resolution.type(next) == Entity.Type.PERSON;
+      boolean person = next.form() != Form.PRONOUN && resolution.isNamed(next) && resolution.type(next) == Entity.Type.PERSON
+          && (next.form() == Form.NAME || !next.span().of(text).startsWith("the "));
       String between = text.substring(Math.min(out.get(i).span().end(), next.span().start()), next.span().start());
       if (person && resolution.type(out.get(i)) != Entity.Type.PERSON && !between.matches("(?s).*(\\b(and|or|as well as)\\b|[;&]).*")
           && !between.strip().equals(",")) {

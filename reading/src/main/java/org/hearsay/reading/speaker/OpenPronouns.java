@@ -44,6 +44,22 @@ final class OpenPronouns {
         }
       }
     }
+    if (resolution.lastNamed(pronoun.span().start(), Entity.Type.PERSON) == null) {
+      ahead(pronoun, own);
+    }
+  }
+
+  /** "Her shop was the first to burn. On Sunday Ann Roe said": where nobody was named yet, the first who is. */
+  private void ahead(Mentioned pronoun, int own) {
+    for (int s = own; s < Math.min(sentences.size(), own + 2); s++) {
+      for (Mentioned m : index.inside(sentences.get(s))) {
+        boolean person = m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && m.span().start() > pronoun.span().start();
+        if (person && resolution.mayBeOne(m, pronoun)) {
+          resolution.join(pronoun, m);
+          return;
+        }
+      }
+    }
   }
 
   private int sentence(int place) {
