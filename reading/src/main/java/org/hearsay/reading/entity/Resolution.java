@@ -78,7 +78,8 @@ public final class Resolution {
       Candidate outer = all.get(k);
       Candidate inner = all.get(k + 1);
       boolean both = outer.isName() && inner.isName() && inner.kind == Kind.PERSON;
-      if (both && outer.span.end() == inner.span.end() && outer.span.contains(inner.span)) {
+      boolean alone = both && (of.get(outer).members.size() == 1 || of.get(inner).members.size() == 1);
+      if (alone && outer.span.end() == inner.span.end() && outer.span.contains(inner.span)) {
         join(of.get(outer), of.get(inner));
       }
     }

@@ -20,6 +20,7 @@ final class Introductions {
 
   private static final Pattern AFTER = Pattern.compile("^(?:, | \\(|,? (?:who )?(?:is|was|became|has been|works as|worked as|serves as|served as|"
       + "was elected|was appointed|was named) )([^.;:!?\"“”\\n()]{1,80})");
+  private static final Pattern DEFINITE = Pattern.compile("(?i)(the|his|her|its|their|my|our) ");
   private static final Pattern AGED = Pattern.compile("^(?:the |a )?(\\d{1,3})-year-old");
   private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("col", "colonel"), Map.entry("lt", "lieutenant"), Map.entry("gen", "general"),
       Map.entry("sgt", "sergeant"), Map.entry("capt", "captain"), Map.entry("sen", "senator"), Map.entry("gov", "governor"), Map.entry("dr", "doctor"),
@@ -52,7 +53,21 @@ final class Introductions {
     }
   }
 
+  /** "Her rival, Henk de Wit," and "the owner of the mill, Ann Roe,". */
+  private void apposed(Mentioned person) {
+    int end = person.span().end();
+    boolean closed = end >= text.length() || ",.;)".indexOf(text.charAt(end)) >= 0;
+    for (Mentioned m : closed ? index.before(person.span().start(), 4) : List.<Mentioned>of()) {
+      boolean beside = m.form() == Form.NOMINAL && m.whole().end() + 2 == person.span().start() && text.startsWith(", ", m.whole().end());
+      boolean known = beside && DEFINITE.matcher(m.span().of(text)).lookingAt();
+      if (known && !m.plural() && isPerson(m) && !resolution.isNamed(m) && resolution.mayBeOne(m, person)) {
+        resolution.join(m, person);
+      }
+    }
+  }
+
   private void introduce(Mentioned person) {
+    apposed(person);
     int start = person.span().start();
     List<String> words = new ArrayList<>(front(text.substring(Math.max(0, start - 60), start)));
     Matcher after = AFTER.matcher(text.substring(person.span().end(), Math.min(text.length(), person.span().end() + 100)));
