@@ -21,6 +21,7 @@ import org.hearsay.reading.Reckoner.Reckoned;
 import org.hearsay.reading.attribution.Attributor;
 import org.hearsay.reading.attribution.Chains;
 import org.hearsay.reading.attribution.Confidence;
+import org.hearsay.reading.attribution.Dialogue;
 import org.hearsay.reading.attribution.Decoding;
 import org.hearsay.reading.attribution.Found;
 import org.hearsay.reading.encoder.Encoder;
@@ -58,6 +59,7 @@ public final class Reader implements AutoCloseable {
   private final CompletableFuture<Roles> roles;
   private final Reckoner reckoner;
   private final Attributor attributor;
+  private final Dialogue dialogue = new Dialogue();
   private final Chains chains;
   private final Sentences sentences;
   private final ReaderInfo info;
@@ -167,7 +169,8 @@ public final class Reader implements AutoCloseable {
       String part = section.of(text);
       Heads heads = encoder().readWhole(part);
       gathering.add(part, section.start(), heads.entities());
-      List<Found> found = chains.follow(part, heads, attributor.find(part, heads)).stream().map(f -> f.moved(section.start())).toList();
+      List<Found> turns = dialogue.apart(part, chains.follow(part, heads, attributor.find(part, heads)));
+      List<Found> found = turns.stream().map(f -> f.moved(section.start())).toList();
       int before = attributions.size();
       Reckoned reckoned = done(reckoning);
       attributions.addAll(IntStream.range(0, found.size()).parallel().mapToObj(i -> attribution(text, split, found, i, before, reckoned)).toList());

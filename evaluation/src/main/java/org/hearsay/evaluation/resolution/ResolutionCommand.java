@@ -1,5 +1,7 @@
 package org.hearsay.evaluation.resolution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,12 +13,16 @@ public final class ResolutionCommand implements Callable<Integer> {
 
   @Mixin private Shown shown;
 
-  @Option(names = "--tuning", description = "The smaller set, which rules may be made on.")
+  @Option(names = "--tuning", description = "The sets that rules may be made on.")
   private boolean tuning;
 
   @Override
   public Integer call() {
-    CaseScore score = CaseScore.of(Sets.read("cases", tuning, Case::of), Shown.reader());
+    List<Case> cases = new ArrayList<>(Sets.read("cases", tuning, Case::of));
+    if (tuning) {
+      cases.addAll(Sets.list("cases-tuning-2.jsonl", Case::of));
+    }
+    CaseScore score = CaseScore.of(cases, Shown.reader());
     return shown.show(score.table(), score.told());
   }
 }

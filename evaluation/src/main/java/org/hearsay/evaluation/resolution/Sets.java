@@ -25,7 +25,11 @@ final class Sets {
 
   /** The items of {@code NAME.jsonl}, or of {@code NAME-tuning.jsonl}, which rules may be made on. */
   static <T> List<T> read(String name, boolean tuning, Function<JsonNode, T> item) {
-    String file = name + (tuning ? "-tuning" : "") + ".jsonl";
+    return list(name + (tuning ? "-tuning" : "") + ".jsonl", item);
+  }
+
+  /** The items of one file, one a line. */
+  static <T> List<T> list(String file, Function<JsonNode, T> item) {
     return lines(file).map(line -> item.apply(parse(file, line))).toList();
   }
 

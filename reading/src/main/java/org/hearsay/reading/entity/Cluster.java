@@ -14,6 +14,8 @@ final class Cluster {
   final List<Name> names = new ArrayList<>();
   Sex sex = Sex.UNKNOWN;
   boolean plural;
+  /** A noun says that it is no person. */
+  boolean things;
   private final int[] votes = new int[Kind.values().length];
   private int nameVotes;
 
@@ -32,6 +34,7 @@ final class Cluster {
     } else {
       votes[one.kind.ordinal()] += 2;
       if (one.nominal != null) {
+        things |= one.nominal.kind() != Nominal.Kind.PERSON && one.nominal.kind() != Nominal.Kind.ANIMAL;
         plural |= one.nominal.plural() && one.nominal.kind() == Nominal.Kind.PERSON;
         tell(one.nominal.sex());
       }

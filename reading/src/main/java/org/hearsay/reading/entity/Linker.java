@@ -23,6 +23,9 @@ final class Linker {
   /** Mentions before one that are tried as its antecedents, and how far back those that share a word with it. */
   private static final int NEAR = 100;
   private static final int FAR = 500;
+  /** Class of "a" and "an" among determiners, and pieces between a name and what it is: "Roe, a florist", "Roe is a florist". */
+  private static final int INDEFINITE = 2;
+  private static final int BESIDE = 2;
   /** Entities of one name, or of one word of a name, that are tried. */
   private static final int NAMESAKES = 6;
 
@@ -64,12 +67,12 @@ final class Linker {
 
   private void place(int k) {
     Candidate one = all.get(k);
-    Map<Cluster, Float> told = new HashMap<>();
+    Map<Cluster, Float> likely = new HashMap<>();
     Cluster best = null;
     float top = EntityHeads.fresh(one.sides) - expected(one);
     for (int j : antecedents(k)) {
       Cluster there = of[j];
-      Float likeness = told.computeIfAbsent(there, c -> likeness(one, c));
+      Float likeness = likely.computeIfAbsent(there, c -> likeness(one, c));
       if (likeness.isNaN() || !fits(one, all.get(j), there)) {
         continue;
       }
@@ -79,6 +82,8 @@ final class Linker {
         best = there;
       }
     }
+    Cluster told = one.isName() ? byAge(one) : null;
+    best = told == null ? best : told;
     if (best == null) {
       best = new Cluster();
       clusters.add(best);
@@ -118,6 +123,27 @@ final class Linker {
       }
     }
     return out;
+  }
+
+  /** "The younger Roe", of several who were named in full: junior, or who was named last; of the elder the other. Null for other names. */
+  private Cluster byAge(Candidate one) {
+    boolean younger = one.words.contains("younger");
+    if (!younger && !one.words.contains("elder") && !one.words.contains("older")) {
+      return null;
+    }
+    List<Cluster> family = byName.getOrDefault(one.name.last(), List.of()).stream()
+        .filter(c -> c.kind() == Kind.PERSON && c.names.stream().anyMatch(Name::isFull)).toList();
+    if (family.size() < 2) {
+      return null;
+    }
+    for (Cluster c : family) {
+      for (Candidate m : c.members) {
+        if (m.isName() && m.span.length() > 3 && m.string.endsWith(younger ? " jr" : " sr")) {
+          return c;
+        }
+      }
+    }
+    return family.get(younger ? family.size() - 1 : 0);
   }
 
   private void remember(int k, Candidate one, Cluster cluster) {
@@ -183,6 +209,9 @@ final class Linker {
     if (antecedent.holds(one) || one.holds(antecedent)) {
       return false;
     }
+    if (one.determiner == INDEFINITE && there.isNamed() && one.first - antecedent.last > BESIDE) {
+      return false; // "an official" is somebody new, unless it says what the name before it is
+    }
     boolean persons = one.kind == Kind.PERSON;
     if (persons != person && !(antecedent.isPronoun() && !there.isNamed())) {
       return false;
@@ -194,7 +223,16 @@ final class Linker {
     return true;
   }
 
+  /** In "he told him" the two are not one: no more than the verb stands between them. */
+  private static boolean isSubject(Candidate antecedent, Candidate object) {
+    return antecedent.sentence == object.sentence && antecedent.word.equals("he") && object.first - antecedent.last <= BESIDE;
+  }
+
   private static boolean pronounFits(Candidate one, Candidate antecedent, Cluster there, boolean person) {
+    boolean hers = one.pronoun == Pronouns.HE || one.pronoun == Pronouns.SHE;
+    if (hers && (!there.isNamed() && there.things || one.word.equals("him") && antecedent.pronoun == one.pronoun && isSubject(antecedent, one))) {
+      return false;
+    }
     switch (one.pronoun) {
       case Pronouns.HE:
         return (person || !there.isNamed()) && there.sex != Sex.FEMALE && !there.plural;

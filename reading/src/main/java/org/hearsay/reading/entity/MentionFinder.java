@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention.Form;
 import org.hearsay.model.Span;
@@ -18,6 +19,9 @@ final class MentionFinder {
 
   private static final Set<String> ADDRESS = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Sen", "Rep", "Gov", "Judge",
       "Justice", "Senator", "Mayor", "Governor", "Rev", "Lt", "Col", "Sgt", "Capt", "Gen", "Minister", "Chancellor", "Professor");
+
+  /** What joins a name to the next and is no part of it. */
+  private static final Pattern JOINT = Pattern.compile("(?<=\\S)\\s+(?:and|or)$");
 
   private final String text;
   private final int by;
@@ -113,6 +117,7 @@ final class MentionFinder {
   private void name(NameRuns.Run run, int headSeen) {
     int start = pieces.start()[run.first()];
     int end = pieces.end()[run.last() - 1];
+    end = start + JOINT.matcher(text.substring(start, end)).replaceFirst("").length();
     int head = headSeen >= 0 ? headSeen : run.first();
     int[] edges = headSeen >= 0 ? edges(headSeen) : new int[] {run.first(), run.last() - 1};
     edges = new int[] {Math.min(edges[0], run.first()), Math.max(edges[1], run.last() - 1)};

@@ -39,6 +39,7 @@ public final class Resolution {
       cluster.members.forEach(c -> of.put(c, cluster));
     }
     joinAliases();
+    joinTitled();
     for (Candidate c : all) {
       int person = c.pronoun == Pronouns.FIRST || c.pronoun == Pronouns.FIRST_PLURAL ? 1 : c.pronoun == Pronouns.SECOND ? 2
           : c.pronoun >= Pronouns.HE && c.pronoun <= Pronouns.THEY ? 3 : 0;
@@ -68,6 +69,19 @@ public final class Resolution {
     List<NamePlace> places = named.stream().map(c -> new NamePlace(c.span, MentionFinder.type(c.kind))).toList();
     for (AliasPair pair : names.aliases(text, places)) {
       join(of.get(named.get(pair.first())), of.get(named.get(pair.second())));
+    }
+  }
+
+  /** "Dr. Roe" and the "Roe" in it are one name. */
+  private void joinTitled() {
+    for (int k = 0; k + 1 < all.size(); k++) {
+      Candidate outer = all.get(k);
+      Candidate inner = all.get(k + 1);
+      boolean both = outer.isName() && inner.isName() && inner.kind == Kind.PERSON;
+      boolean alone = both && (of.get(outer).members.size() == 1 || of.get(inner).members.size() == 1);
+      if (alone && outer.span.end() == inner.span.end() && outer.span.contains(inner.span)) {
+        join(of.get(outer), of.get(inner));
+      }
     }
   }
 
@@ -108,6 +122,11 @@ public final class Resolution {
   /** What the entity is; null for what is none of the types. */
   public Entity.Type type(Mentioned one) {
     return type(of.get(all.get(one.index())));
+  }
+
+  /** True if no mention of its entity stands before this one. */
+  public boolean isFirst(Mentioned one) {
+    return of.get(all.get(one.index())).first().order == one.index();
   }
 
   /** What the nouns tell that describe the entity; null if none does. */

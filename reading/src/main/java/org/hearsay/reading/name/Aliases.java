@@ -45,18 +45,19 @@ final class Aliases {
   private boolean paired(String text, NamePlace a, NamePlace b) {
     int from = a.span().end();
     int to = b.span().start();
-    if (to - from > REACH || to - from < 2 || a.type() != null && b.type() != null && a.type() != b.type()) {
+    if (to - from > REACH || to - from < 2 || b.type() == Entity.Type.PLACE && a.type() != b.type()) {
       return false;
     }
     List<String> between = words(text, from, to, REACH);
     List<String> after = words(text, b.span().end(), Math.min(text.length(), b.span().end() + 24), 4);
     boolean bracket = between.equals(List.of("(")) || between.equals(List.of("(", "or"));
     boolean closed = !after.isEmpty() && after.get(0).equals(bracket ? ")" : ",");
-    if (closed && (bracket || between.equals(List.of(",", "or")))) {
+    boolean oneType = a.type() == null || b.type() == null || a.type() == b.type();
+    if (closed && oneType && (bracket || between.equals(List.of(",", "or")))) {
       return isAcronym(a, b, text);
     }
     for (Pattern pattern : patterns) {
-      if (matches(pattern.between, 0, between, 0) && starts(after, pattern.after)) {
+      if ((oneType || pattern.between.length > 1) && matches(pattern.between, 0, between, 0) && starts(after, pattern.after)) {
         return true;
       }
     }

@@ -1,7 +1,10 @@
 package org.hearsay.reading.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention.Form;
@@ -13,6 +16,8 @@ import org.hearsay.reading.entity.Resolution;
 final class Cataphora {
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him", "himself", "herself");
+
+  private static final Pattern QUOTED = Pattern.compile("\\s*[\"“][^\"“”]*[\"”]");
 
   private final String text;
   private final List<Span> sentences;
@@ -33,9 +38,15 @@ final class Cataphora {
     Mentioned speaker = who.get(0);
     if (speaker.form() == Form.NAME && resolution.type(speaker) == Entity.Type.PERSON) {
       backwards(speaker);
-    } else if (isOpen(speaker)) {
+    } else if (isOpen(speaker) || isUnknown(speaker)) {
       forwards(speaker);
     }
+  }
+
+  /** "The harbour master" of whom nothing was said, in a text that has named no person yet. */
+  private boolean isUnknown(Mentioned m) {
+    boolean one = m.form() == Form.NOMINAL && !m.plural() && !resolution.isNamed(m) && resolution.type(m) == Entity.Type.PERSON;
+    return one && m.span().of(text).toLowerCase(Locale.ROOT).startsWith("the ") && resolution.lastNamed(m.span().start(), Entity.Type.PERSON) == null;
   }
 
   /** A pronoun of one person that stands for nobody told by name or description. */
@@ -56,11 +67,16 @@ final class Cataphora {
     }
   }
 
-  /** The first person named in the next sentence, if it begins with the name. */
+  /** The first person named in the next sentence that is no quotation, if it begins with the name. */
   private void forwards(Mentioned pronoun) {
-    Span own = sentence(pronoun.span().start());
-    for (Mentioned m : index.after(own.end(), 1)) {
-      boolean leads = text.substring(own.end(), m.whole().start()).isBlank();
+    int from = sentence(pronoun.span().start()).end();
+    Matcher quoted = QUOTED.matcher(text).region(from, text.length());
+    while (quoted.lookingAt()) {
+      from = quoted.end();
+      quoted.region(from, text.length());
+    }
+    for (Mentioned m : index.after(from, 1)) {
+      boolean leads = text.substring(from, m.whole().start()).isBlank();
       if (leads && m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && resolution.mayBeOne(m, pronoun)) {
         resolution.join(pronoun, m);
       }

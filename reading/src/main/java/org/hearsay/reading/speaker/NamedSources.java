@@ -18,16 +18,17 @@ final class NamedSources {
       + "announcement release email e-mail post tweet website webpage filing letter").split(" "));
   private static final Set<String> BODIES = Set.of(("company firm group party organization organisation agency ministry department union "
       + "university school bank council commission board office club team army police court airline maker carrier").split(" "));
-  private static final Set<String> TWO = Set.of("both", "the two", "they both", "the pair", "the two men", "the two women", "both men", "both women");
 
   private final String text;
   private final Resolution resolution;
   private final MentionIndex index;
+  private final Groups groups;
 
   NamedSources(String text, Resolution resolution, MentionIndex index) {
     this.text = text;
     this.resolution = resolution;
     this.index = index;
+    this.groups = new Groups(text, resolution, index);
   }
 
   /** Mentions that speak, the most telling of each; empty if none is found in the words. */
@@ -40,9 +41,9 @@ final class NamedSources {
   }
 
   private List<Mentioned> of(Span source) {
-    String words = source.of(text).toLowerCase(Locale.ROOT);
-    if (TWO.contains(words)) {
-      return lastTwo(source.start());
+    List<Mentioned> several = groups.of(source);
+    if (!several.isEmpty()) {
+      return several;
     }
     List<Mentioned> top = withoutTitles(outermost(index.inside(source)));
     if (top.isEmpty()) {
@@ -81,7 +82,7 @@ final class NamedSources {
 
   private static boolean joint(String between) {
     return between.equals("and") || between.equals(", and") || between.equals("&") || between.equals(",") || between.equals("or")
-        || between.equals("as well as") || between.equals(", as well as") || between.equals("along with");
+        || between.matches(",? ?(and|along with) (his|her|their|its) [\\p{Ll} -]{3,30},?") || between.equals(", along with") || between.equals("as well as") || between.equals(", as well as") || between.equals("along with");
   }
 
   private String between(Mentioned one, Mentioned next) {
@@ -114,7 +115,8 @@ final class NamedSources {
     List<Mentioned> out = new ArrayList<>(top);
     for (int i = out.size() - 2; i >= 0; i--) {
       Mentioned next = out.get(i + 1);
-      boolean person = next.form() == Form.NAME && resolution.type(next) == Entity.Type.PERSON;
+      boolean person = next.form() != Form.PRONOUN && resolution.isNamed(next) && resolution.type(next) == Entity.Type.PERSON
+          && (next.form() == Form.NAME || !next.span().of(text).startsWith("the "));
       String between = text.substring(Math.min(out.get(i).span().end(), next.span().start()), next.span().start());
       if (person && resolution.type(out.get(i)) != Entity.Type.PERSON && !between.matches("(?s).*(\\b(and|or|as well as)\\b|[;&]).*")
           && !between.strip().equals(",")) {
@@ -147,8 +149,9 @@ final class NamedSources {
         return inner;
       }
     }
-    for (String word : source.of(text).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-      if (BODIES.contains(word)) {
+    String[] words = source.of(text).toLowerCase(Locale.ROOT).split("[^a-z]+");
+    for (String word : words) {
+      if (BODIES.contains(word) || words.length == 2 && word.startsWith("spokes")) {
         Mentioned body = resolution.lastNamed(source.start(), Entity.Type.ORGANIZATION);
         return body == null ? one : body;
       }
@@ -175,19 +178,6 @@ final class NamedSources {
       }
     }
     return one;
-  }
-
-  private List<Mentioned> lastTwo(int place) {
-    List<Mentioned> out = new ArrayList<>();
-    for (Mentioned m : index.before(place, 60)) {
-      if (resolution.isNamed(m) && resolution.type(m) == Entity.Type.PERSON && out.stream().noneMatch(o -> resolution.same(o, m))) {
-        out.add(0, m);
-        if (out.size() == 2) {
-          break;
-        }
-      }
-    }
-    return out;
   }
 
   private static int shared(Span a, Span b) {

@@ -43,6 +43,7 @@ public final class Speakers {
   public record Voiced(List<Attribution> attributions, List<Entity> entities) {}
 
   private Voiced voiced() {
+    new Introductions(text, resolution, index).join();
     NamedSources sources = new NamedSources(text, resolution, index);
     for (Attribution a : attributions) {
       speaking.add(a.source().spans().isEmpty() ? List.of() : sources.of(a.source().spans()));
@@ -51,6 +52,11 @@ public final class Speakers {
     for (int i = 0; i < attributions.size(); i++) {
       cataphora.join(attributions.get(i), speaking.get(i));
     }
+    for (int i = 0; i < attributions.size(); i++) {
+      inner(i);
+    }
+    OpenPronouns open = new OpenPronouns(sentences, resolution, index);
+    resolution.mentions().forEach(open::join);
     Turns turns = new Turns(text, sentences, resolution, index, attributions, speaking);
     turns.fill();
     for (int i = 0; i < attributions.size(); i++) {
@@ -76,9 +82,29 @@ public final class Speakers {
     return new Voiced(out, entities);
   }
 
+  /** Who speaks inside a claim: "we" is whoever claims it, and "the minister" somebody else. */
+  private void inner(int i) {
+    String within = attributions.get(i).within();
+    if (within == null || speaking.get(i).size() != 1) {
+      return;
+    }
+    Mentioned one = speaking.get(i).get(0);
+    for (int k = 0; k < attributions.size(); k++) {
+      if (attributions.get(k).id().equals(within) && !speaking.get(k).isEmpty()) {
+        boolean same = resolution.same(one, speaking.get(k).get(0));
+        if (one.person() == 1) {
+          speaking.set(i, speaking.get(k));
+        } else if (same && one.form() == Form.NOMINAL) {
+          speaking.set(i, List.of());
+        }
+      }
+    }
+  }
+
   /** "I" in a quotation is its speaker, "we" the body that speaks, "you" whom the cue names. */
   private void firstPerson(Attribution a, List<Mentioned> who) {
-    if (a.quotation() == Attribution.Quotation.INDIRECT || a.within() != null || who.size() != 1) {
+    boolean turn = Turns.isLabelled(a, text);
+    if (a.quotation() == Attribution.Quotation.INDIRECT && !turn || a.within() != null || who.size() != 1) {
       return;
     }
     Mentioned speaker = who.get(0);
@@ -86,7 +112,7 @@ public final class Speakers {
     Mentioned addressee = a.cue().spans().isEmpty() ? null : addressee(a.cue().spans().get(a.cue().spans().size() - 1).end());
     for (Span part : a.content()) {
       for (Mentioned m : index.inside(part)) {
-        if (!m.quoted() || m.form() != Form.PRONOUN) {
+        if (!m.quoted() && !turn || m.form() != Form.PRONOUN) {
           continue;
         }
         boolean body = type == Entity.Type.ORGANIZATION || type == Entity.Type.FACILITY || type == Entity.Type.PLACE;

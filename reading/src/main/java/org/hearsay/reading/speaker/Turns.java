@@ -1,6 +1,8 @@
 package org.hearsay.reading.speaker;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Attribution;
@@ -17,6 +19,9 @@ final class Turns {
   private static final int NEAR = 300;
   /** "HOLM:" or "Lena Holm:" in front of what she says, at the beginning of a line. */
   private static final Pattern LABEL = Pattern.compile("(?:^|\\n)[ \\t]*([\\p{Lu}][\\p{L}.'’ -]{0,40}):\\s*[\"“]?$");
+
+  private static final Set<String> ASKED = Set.of("q", "question", "interviewer", "reporter", "journalist", "moderator", "host");
+  private static final Set<String> ANSWERED = Set.of("a", "answer");
 
   private final String text;
   private final List<Span> sentences;
@@ -35,7 +40,41 @@ final class Turns {
     this.speaking = speaking;
   }
 
+  /** True for a turn of a transcript, whose cue is the colon behind its label. */
+  static boolean isLabelled(Attribution a, String text) {
+    return !a.cue().spans().isEmpty() && a.cue().spans().get(0).of(text).equals(":") && !a.source().spans().isEmpty()
+        && a.source().spans().get(0).end() == a.cue().spans().get(0).start();
+  }
+
+  /** In an interview "A:" is the person whom the words before it name first, and "Q:" is nobody. */
+  private void interview() {
+    Mentioned guest = null;
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution a = attributions.get(i);
+      String label = isLabelled(a, text) ? a.source().spans().get(0).of(text).toLowerCase(Locale.ROOT) : "";
+      if (ASKED.contains(label)) {
+        speaking.set(i, List.of());
+      }
+      if (ASKED.contains(label) || ANSWERED.contains(label)) {
+        guest = guest == null ? firstNamed(a.source().spans().get(0).start()) : guest;
+      }
+      if (ANSWERED.contains(label) && guest != null) {
+        speaking.set(i, List.of(guest));
+      }
+    }
+  }
+
+  private Mentioned firstNamed(int before) {
+    for (Mentioned m : before == 0 ? List.<Mentioned>of() : index.inside(new Span(0, before))) {
+      if (m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON) {
+        return m;
+      }
+    }
+    return null;
+  }
+
   void fill() {
+    interview();
     for (int i = 0; i < attributions.size(); i++) {
       Attribution a = attributions.get(i);
       if (speaking.get(i).isEmpty() && a.source().spans().isEmpty() && a.cue().spans().isEmpty() && a.within() == null) {

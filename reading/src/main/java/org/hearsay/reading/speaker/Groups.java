@@ -1,0 +1,124 @@
+package org.hearsay.reading.speaker;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Mention.Form;
+import org.hearsay.model.Span;
+import org.hearsay.reading.entity.Mentioned;
+import org.hearsay.reading.entity.Resolution;
+import org.hearsay.reading.table.TableFile;
+
+/** Several who speak as one: "both", "all three", "they", "the couple" stand for names that were joined by "and" before. */
+final class Groups {
+
+  /** Units before the words in which the names stand. */
+  private static final int REACH = 500;
+  /** What may stand between two names of one list: a comma or an "and", and what one of the two is. */
+  private static final String JOINT = "(?s)(,|, and|and|&|, along with|along with|as well as|, as well as|nor|or)"
+      + "|, [^,.;:\"“”]{2,40}, (and|along with|as well as)|,? ?(and|along with|as well as)( (his|her|their|the|its) [\\p{Ll} -]{2,30},?)"
+      + "|, [^,.;:\"“”]{2,40}, and (his|her|their|the|its) [\\p{Ll} -]{2,30},?";
+
+  /** How many and of which type: 0 for any number of persons, negative for bodies. */
+  private static final Map<String, Integer> SIZES = sizes();
+  private static final int BODIES = -1;
+
+  private final String text;
+  private final Resolution resolution;
+  private final MentionIndex index;
+
+  Groups(String text, Resolution resolution, MentionIndex index) {
+    this.text = text;
+    this.resolution = resolution;
+    this.index = index;
+  }
+
+  private static Map<String, Integer> sizes() {
+    Map<String, Integer> out = new HashMap<>();
+    for (String line : TableFile.split(TableFile.text(Groups.class, "groups.tsv", StandardCharsets.UTF_8), '\n')) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        String[] row = TableFile.split(line, '\t');
+        out.put(row[0], row[1].equals("bodies") ? BODIES : Integer.parseInt(row[1]));
+      }
+    }
+    return out;
+  }
+
+  /** Those for whom the words of a source stand; empty if the words name no group, or nobody before makes one. */
+  List<Mentioned> of(Span source) {
+    String words = source.of(text).toLowerCase(Locale.ROOT).strip();
+    String bare = words.startsWith("the ") ? words.substring(4) : words.startsWith("these ") ? words.substring(6) : words;
+    Integer size = SIZES.getOrDefault(words, SIZES.get(bare));
+    if (size == null) {
+      size = bare.equals(words) ? null : SIZES.get(bare.substring(bare.lastIndexOf(' ') + 1));
+    }
+    if (size == null) {
+      return List.of();
+    }
+    boolean they = words.equals("they");
+    Mentioned own = index.inside(source).stream().findFirst().orElse(null);
+    if (own != null && (resolution.isNamed(own) || they && resolution.described(own) != null)) {
+      return List.of();
+    }
+    Entity.Type type = size == BODIES ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
+    List<Mentioned> joined = lastList(source.start(), type, size, they);
+    return joined.isEmpty() && size > 1 ? last(source.start(), type, size) : joined;
+  }
+
+  /** The last names before a place that are joined in one list, so many if a number is told. */
+  private List<Mentioned> lastList(int place, Entity.Type type, int size, boolean they) {
+    List<Mentioned> names = new ArrayList<>();
+    for (Mentioned m : index.before(place, 60)) {
+      if (m.span().end() < place - REACH) {
+        break;
+      }
+      if (m.form() == Form.NAME && (resolution.type(m) == type || they && resolution.type(m) == Entity.Type.ORGANIZATION)) {
+        names.add(0, m);
+      }
+    }
+    List<Mentioned> best = List.of();
+    List<Mentioned> list = new ArrayList<>();
+    for (Mentioned m : names) {
+      if (!list.isEmpty() && !joined(list.get(list.size() - 1), m)) {
+        best = fits(list, size) ? List.copyOf(list) : best;
+        list.clear();
+      }
+      list.add(m);
+    }
+    return fits(list, size) ? list : best;
+  }
+
+  private boolean fits(List<Mentioned> list, int size) {
+    return list.size() > 1 && (size <= 1 || list.size() == size) && list.stream().allMatch(resolution::isNamed)
+        && text.substring(list.get(list.size() - 2).span().end(), list.get(list.size() - 1).span().start()).matches("(?s).*(\\b(and|with|nor|or|as)\\b|&).*");
+  }
+
+  private boolean joined(Mentioned one, Mentioned next) {
+    if (resolution.same(one, next) || resolution.type(one) != resolution.type(next)) {
+      return false;
+    }
+    int to = Math.max(one.span().end(), next.span().start());
+    String between = text.substring(one.span().end(), to).strip();
+    String untitled = between.replaceAll("(?<=^|,|and|with)( ?\\b(?:\\p{Lu}[\\p{L}]*\\.?|of))+$", "").strip();
+    return between.length() < 90 && untitled.matches(JOINT);
+  }
+
+  /** The last so many who were named before a place. */
+  private List<Mentioned> last(int place, Entity.Type type, int size) {
+    List<Mentioned> out = new ArrayList<>();
+    for (Mentioned m : index.before(place, 60)) {
+      boolean one = resolution.isNamed(m) && resolution.type(m) == type;
+      if (one && out.stream().noneMatch(o -> resolution.same(o, m))) {
+        out.add(0, m);
+        if (out.size() == size) {
+          return out;
+        }
+      }
+    }
+    return out.size() == size ? out : List.of();
+  }
+}
