@@ -59,8 +59,8 @@ class TextLedgerTest {
     Profile profile = new Profile(8, 1, Map.of(Source.Type.PERSON, 4, Source.Type.GROUP, 2, Source.Type.NONE, 1), Map.of("e1", 4, "e3", 1));
     return new Reading(new ReaderInfo("hearsay", "0.1.0", "default", "1", "0"), new Document("sha256:0", "Books", null, null, null,
         new Document.Facts(null, null, null, null), "en", "-", "text/plain", TEXT, List.of()),
-        IntStream.range(0, 8).mapToObj(i -> new Span(i, i + 1)).toList(), entities, attributions, List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), profile, List.of());
+        IntStream.range(0, 8).mapToObj(i -> new Span(i, i + 1)).toList(), entities, attributions, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), profile, List.of());
   }
 
   private static List<String> printed(int columns) {
@@ -100,7 +100,8 @@ class TextLedgerTest {
   void a_reading_without_entities_goes_by_the_words_as_they_stand() {
     Reading r = reading();
     Reading bare = new Reading(r.reader(), r.document(), r.sentences(), List.of(),
-        r.attributions().stream().filter(a -> a.source().entities().isEmpty()).toList(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Profile(8, 8, Map.of(), Map.of()), List.of());
+        r.attributions().stream().filter(a -> a.source().entities().isEmpty()).toList(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        new Profile(8, 8, Map.of(), Map.of()), List.of());
     List<String> lines = TextLedger.of(bare, new Terminal(100, false, false)).lines().toList();
     assertThat(lines).contains("3 attributions on the word of 1 source", "Officials  group").noneMatch(line -> line.startsWith("Most on"));
   }
