@@ -46,7 +46,8 @@ public final class EntityNames {
     return entity.roles().stream().map(this::post).distinct().toList();
   }
 
-  private String post(Role role) {
+  /** A post in short. */
+  public String post(Role role) {
     Entity organization = get(role.organization());
     return role.title() + (organization == null ? "" : " of " + called(organization)) + (role.since() == null ? "" : " since " + role.since())
         + (role.until() == null ? "" : " until " + role.until());
