@@ -147,7 +147,8 @@ final class TextLedger {
     boolean nobody = sources.name(first).isEmpty();
     String type = first.type() == Source.Type.NONE ? "" : "  " + first.type().name().toLowerCase(Locale.ROOT);
     int room = terminal.columns() - Columns.width(type);
-    out.append(paint(nobody ? "1;33" : "1;36", Columns.fit(nobody ? "Nobody named" : sources.titled(first), room))).append(paint("2", type)).append('\n');
+    String name = Columns.fit(nobody ? "Nobody named" : sources.titled(first), room);
+    out.append(paint(nobody ? "1;33" : "1;36", name)).append(paint("2", type)).append('\n');
     for (Attribution a : said) {
       claim(a);
     }

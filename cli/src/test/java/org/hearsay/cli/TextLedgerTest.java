@@ -99,9 +99,9 @@ class TextLedgerTest {
   @Test
   void a_reading_without_entities_goes_by_the_words_as_they_stand() {
     Reading r = reading();
-    Reading bare = new Reading(r.reader(), r.document(), r.sentences(), List.of(),
-        r.attributions().stream().filter(a -> a.source().entities().isEmpty()).toList(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        new Profile(8, 8, Map.of(), Map.of()), List.of());
+    List<Attribution> unknown = r.attributions().stream().filter(a -> a.source().entities().isEmpty()).toList();
+    Reading bare = new Reading(r.reader(), r.document(), r.sentences(), List.of(), unknown, List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), new Profile(8, 8, Map.of(), Map.of()), List.of());
     List<String> lines = TextLedger.of(bare, new Terminal(100, false, false)).lines().toList();
     assertThat(lines).contains("3 attributions on the word of 1 source", "Officials  group").noneMatch(line -> line.startsWith("Most on"));
   }

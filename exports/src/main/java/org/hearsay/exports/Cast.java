@@ -131,7 +131,7 @@ final class Cast {
     }
     posts(card);
     int sentences = reading.profile().byEntity().getOrDefault(entity.id(), 0);
-    lines("says", card.said(), sentences == 0 ? null : Words.count(sentences, "sentence") + " on this word");
+    lines("says", card.said(), sentences == 0 ? null : "· " + Words.count(sentences, "sentence"));
     lines("is spoken of in", card.about(), null);
     mentions(card);
     out.close("li").line();

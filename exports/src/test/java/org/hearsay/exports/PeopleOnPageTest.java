@@ -26,7 +26,7 @@ class PeopleOnPageTest {
     assertThat(roe.select(".aka").text()).isEqualTo("also Roe");
     assertThat(roe.select(".posts > li").eachText()).containsExactly("treasurer of the Blue Party until 2011 line 1, in the author’s words",
         "mayor since 2012 line 1, on the word of Officials (4)");
-    assertThat(roe.select("> p").eachText()).containsExactly("also Roe", "says 1 2 3 3 sentences on this word", "is spoken of in 3 4");
+    assertThat(roe.select("> p").eachText()).containsExactly("also Roe", "says 1 2 3 · 3 sentences", "is spoken of in 3 4");
     assertThat(roe.select("> p .num").eachAttr("href")).containsExactly("#a1", "#a2", "#a3", "#a3", "#a4");
     assertThat(roe.select(".posts a").eachAttr("href")).containsExactly("#r1-1", "#r1-2", "#a4");
   }
