@@ -47,7 +47,8 @@ final class Cast {
     for (Entity entity : reading.entities()) {
       cards.add(new Card(entity, cards.size() + 1, said.getOrDefault(entity.id(), List.of()), about.getOrDefault(entity.id(), List.of())));
     }
-    cards.sort(Comparator.comparing(Card::isFolded).thenComparing(card -> -card.said().size()).thenComparing(card -> -card.entity().mentions().size()));
+    cards.sort(Comparator.comparing(Card::isFolded).thenComparing(card -> -card.said().size())
+        .thenComparing(card -> -card.entity().mentions().size()));
   }
 
   private static Map<String, List<Entry>> by(List<Entry> entries, Function<Entry, List<String>> ids) {
@@ -164,7 +165,8 @@ final class Cast {
     }
     out.open("p").element("span", what, "class", "from");
     for (Entry entry : entries) {
-      out.text(" ").element("a", String.valueOf(entry.number), "class", "num", "href", "#a" + entry.number, "aria-label", "attribution " + entry.number);
+      String number = String.valueOf(entry.number);
+      out.text(" ").element("a", number, "class", "num", "href", "#a" + number, "aria-label", "attribution " + number);
     }
     if (more != null) {
       out.text(" ").element("span", more, "class", "from");

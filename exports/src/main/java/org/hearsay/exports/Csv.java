@@ -23,8 +23,8 @@ import org.hearsay.model.Time;
  * Readings as a table for spreadsheets and statistics: one attribution, entity, time, quantity or check a row, the facts of its document first
  * (RFC 4180, UTF-8, lines that end in CR LF). What each column holds: {@code docs/table.md}.
  *
- * <p>Words of a field in several parts are joined by " … ", hedges and names by "; ", and runs of blanks and line ends are one space. {@code line} is the
- * line of the text that the cue stands on, from 1. A start and an end go from the beginning of the first part to the end of the last; like the
+ * <p>Words of a field in several parts are joined by " … ", hedges and names by "; ", and runs of blanks and line ends are one space.
+ * {@code line} is the line of the text that the cue stands on, from 1. A start and an end go from the beginning of the first part to the end of the last; like the
  * offsets of hearsay-reading/1 they count Unicode code points of the text, half open. What is unknown is an empty cell.
  *
  * <p>The header begins with a byte-order mark: without it Excel takes the file for one in the code page of the machine, and every curly
@@ -149,7 +149,8 @@ public final class Csv {
   private void row(Entity entity) {
     facts();
     List<Mention> mentions = entity.mentions();
-    cells(entity.id(), Words.folded(entity.name()), Words.term(entity.type()), listed(entity.aliases().stream()), listed(names.posts(entity).stream()));
+    cells(entity.id(), Words.folded(entity.name()), Words.term(entity.type()));
+    cells(listed(entity.aliases().stream()), listed(names.posts(entity).stream()));
     cells(String.valueOf(mentions.size()), String.valueOf(reading.profile().byEntity().getOrDefault(entity.id(), 0)));
     cell(mentions.isEmpty() ? null : String.valueOf(words.line(mentions.get(0).span().start())));
     endRow();

@@ -12,7 +12,8 @@ import org.hearsay.model.Reading;
 
 /**
  * A reading as one HTML file that needs nothing else: the text with its attributions marked, the ledger beside it, each line tied to its words,
- * checks that fail above it, who and what it speaks of and a time line below. It asks no network for anything, reads without scripts, prints, and can be mailed.
+ * checks that fail above it, who and what it speaks of and a time line below. It asks no network for anything, reads without scripts, prints,
+ * and can be mailed.
  *
  * <p>Whatever comes from the document is escaped, and the page's own policy forbids every request and every script but the page's: a hostile
  * document stays words. Equal readings give equal bytes.
@@ -134,7 +135,8 @@ public final class HtmlPage {
       out.text(" ").element("a", "Who and what", "href", "#who");
     }
     if (!times.isEmpty()) {
-      out.text(cast.isEmpty() ? " " : " · ").element("a", times.count() == 0 ? "Times" : "Time line of " + Words.count(times.count(), "date"), "href", "#times");
+      out.text(cast.isEmpty() ? " " : " · ");
+      out.element("a", times.count() == 0 ? "Times" : "Time line of " + Words.count(times.count(), "date"), "href", "#times");
     }
     out.close("p");
   }

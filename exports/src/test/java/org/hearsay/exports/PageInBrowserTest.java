@@ -68,7 +68,8 @@ class PageInBrowserTest {
 
     /** Where no script may run, axe can't either; so the page goes without its own. */
     String page() {
-      String page = Readings.page(name().startsWith("FIGURES") ? Readings.figures() : name().startsWith("PEOPLE") ? Readings.people() : this == EMPTY_LEDGER ? Readings.of("It rained. Then it snowed.") : this == WHOLE_LENGTH ? Readings.example()
+      String page = Readings.page(name().startsWith("FIGURES") ? Readings.figures() : name().startsWith("PEOPLE") ? Readings.people()
+          : this == EMPTY_LEDGER ? Readings.of("It rained. Then it snowed.") : this == WHOLE_LENGTH ? Readings.example()
           : Readings.beginning());
       return name().startsWith("NO_SCRIPT") ? page.replaceFirst("(?s)<script>.*</script>", "") : page;
     }

@@ -69,7 +69,8 @@ final class RandomTexts {
       List<Role> roles = spans(random.nextInt(2)).stream().map(span -> new Role("mayor", null, null, null, span, "a1")).toList();
       entities.add(new Entity("e" + i, "Ann Roe", Entity.Type.PERSON, List.of(), mentions, roles));
     }
-    return Readings.with(Readings.of(Readings.withBlocks(Readings.document(text), blocks), entities, attributions, List.of()), times, List.of(), checks);
+    Reading plain = Readings.of(Readings.withBlocks(Readings.document(text), blocks), entities, attributions, List.of());
+    return Readings.with(plain, times, List.of(), checks);
   }
 
   private List<Span> spans(int n) {

@@ -131,14 +131,15 @@ final class Readings {
     Span party = at(text, "Blue Party");
     Entity jane = new Entity("e1", "Jane\nRoe", Entity.Type.PERSON, List.of("Roe"), List.of(new Mention(at(text, "Jane Roe"), Mention.Form.NAME,
         at(text, "Jane Roe, treasurer of the Blue Party until 2011")), new Mention(at(text, "She"), Mention.Form.PRONOUN),
-        new Mention(new Span(roe.start() + 4, roe.end()), Mention.Form.NAME, roe), new Mention(new Span(late.start(), late.start() + 3), Mention.Form.NAME)),
+        new Mention(new Span(roe.start() + 4, roe.end()), Mention.Form.NAME, roe),
+        new Mention(new Span(late.start(), late.start() + 3), Mention.Form.NAME)),
         List.of(new Role("treasurer", "e2", null, "2011", at(text, "treasurer of the Blue Party until 2011"), null),
             new Role("mayor", null, "2012", null, at(text, "mayor since 2012"), "a4")));
     Entity blue = new Entity("e2", "Blue Party", Entity.Type.ORGANIZATION, List.of(), List.of(new Mention(party, Mention.Form.NAME,
         new Span(party.start() - 4, party.end())), new Mention(at(text, "the party"), Mention.Form.NOMINAL)), List.of());
     Entity ben = new Entity("e3", "Ben Poe", Entity.Type.PERSON, List.of(), List.of(new Mention(at(text, "Ben Poe"), Mention.Form.NAME)), List.of());
-    Entity clerk = new Entity("e4", "A tired clerk", Entity.Type.PERSON, List.of(), List.of(new Mention(at(text, "A tired clerk"), Mention.Form.NOMINAL)),
-        List.of());
+    Entity clerk = new Entity("e4", "A tired clerk", Entity.Type.PERSON, List.of(),
+        List.of(new Mention(at(text, "A tired clerk"), Mention.Form.NOMINAL)), List.of());
     List<Attribution> said = List.of(
         said("a1", text).by("Jane Roe, treasurer of the Blue Party until 2011,").entity("e1").cue("insisted").that("the books were in order"),
         said("a2", text).by("She").entity("e1").cue("denied").about("e2").that("that the party owed money"),
@@ -146,8 +147,8 @@ final class Readings {
         said("a4", text).by("Officials").type(Source.Type.GROUP).cue("said").about("e1").that("Roe had been mayor since 2012"));
     Reading plain = with(of(document(text), List.of(jane, blue, ben, clerk), said, List.of()), List.of(), List.of(), List.of());
     Profile profile = new Profile(5, 1, Map.of(Source.Type.PERSON, 3, Source.Type.GROUP, 1), Map.of("e1", 3, "e3", 1));
-    return new Reading(plain.reader(), plain.document(), plain.sentences(), plain.entities(), said, List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), profile, List.of());
+    return new Reading(plain.reader(), plain.document(), plain.sentences(), plain.entities(), said, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), profile, List.of());
   }
 
   static Reading of(String text, Attribution... attributions) {
