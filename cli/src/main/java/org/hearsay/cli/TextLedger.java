@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Check;
+import org.hearsay.model.Entity;
 import org.hearsay.model.LineNumbers;
 import org.hearsay.model.Notice;
+import org.hearsay.model.Profile;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
@@ -22,11 +24,14 @@ final class TextLedger {
   private static final int MOST_LINES = 4;
   private static final int WIDEST_CUE = 16;
   private static final int NUMBER = 5;
+  private static final int MOST_SOURCES = 5;
+  private static final int WIDEST_NAME = 40;
 
   private final Reading reading;
   private final String text;
   private final Terminal terminal;
   private final LineNumbers lines;
+  private final BySource sources;
   private final Map<String, Attribution> byId = new LinkedHashMap<>();
   private final Map<String, Time> times = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
@@ -36,6 +41,7 @@ final class TextLedger {
     this.text = reading.document().text();
     this.terminal = terminal;
     this.lines = new LineNumbers(text);
+    this.sources = new BySource(reading);
     reading.attributions().forEach(a -> byId.put(a.id(), a));
     reading.times().forEach(time -> times.put(time.id(), time));
   }
@@ -48,11 +54,10 @@ final class TextLedger {
   private String print() {
     head();
     checks();
-    bySource().forEach(this::source);
+    sources.all().forEach(this::source);
     for (Notice notice : reading.notices()) {
       String where = notice.span() == null ? "" : "line " + lines.of(notice.span().start()) + ": ";
-      Columns.wrap("notice: " + where + Columns.folded(notice.message()), terminal.columns(), MOST_LINES)
-          .forEach(line -> out.append(paint("33", line)).append('\n'));
+      wrap("33", "notice: " + where + Columns.folded(notice.message()));
     }
     return out.toString();
   }
@@ -70,12 +75,33 @@ final class TextLedger {
     if (!facts.isEmpty()) {
       out.append(Columns.fit(String.join(" · ", facts), terminal.columns())).append('\n');
     }
-    int sources = (int) bySource().keySet().stream().filter(k -> !k.isEmpty()).count();
-    int n = reading.attributions().size();
-    String counts = count(n, "attribution") + " on the word of " + count(sources, "source") + "; " + count(reading.sentences().size(), "sentence")
-        + ", " + reading.profile().author() + " in the author's own voice" + holding();
-    Columns.wrap(counts, terminal.columns(), MOST_LINES).forEach(line -> out.append(paint("2", line)).append('\n'));
+    wrap("2", count(reading.attributions().size(), "attribution") + " on the word of " + count(sources.count(), "source") + holding());
+    profile();
     out.append('\n');
+  }
+
+  /** Who speaks in the sentences, and on whose word most of them stand. */
+  private void profile() {
+    Profile profile = reading.profile();
+    if (profile.sentences() == 0) {
+      return;
+    }
+    int own = profile.sentences() - profile.named() - profile.unnamed();
+    wrap("2", count(profile.sentences(), "sentence") + ": " + share(own) + " in the author's own voice, " + share(profile.named())
+        + " on the word of named sources, " + share(profile.unnamed()) + " of sources not named");
+    List<Entity> most = sources.most(reading);
+    if (!most.isEmpty()) {
+      wrap("2", "Most on the word of " + most.stream().limit(MOST_SOURCES).map(entity -> Columns.fit(Columns.folded(entity.name()), WIDEST_NAME) + " "
+          + profile.byEntity().get(entity.id())).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private String share(int sentences) {
+    return sentences + " (" + Math.round(100.0 * sentences / reading.profile().sentences()) + " %)";
+  }
+
+  private void wrap(String color, String words) {
+    Columns.wrap(words, terminal.columns(), MOST_LINES).forEach(line -> out.append(paint(color, line)).append('\n'));
   }
 
   /** Checks that do not hold, those that fail first. */
@@ -112,27 +138,17 @@ final class TextLedger {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 
-  /** Attributions by the words of their source, case and article folded; sources in the order in which they first speak. */
-  private Map<String, List<Attribution>> bySource() {
-    return reading.attributions().stream().collect(Collectors.groupingBy(a -> key(words(a.source().spans())), LinkedHashMap::new,
-        Collectors.toList()));
-  }
-
-  private static String key(String source) {
-    String folded = source.toLowerCase(Locale.ROOT);
-    return folded.startsWith("the ") ? folded.substring(4) : folded;
-  }
-
   private String words(List<Span> spans) {
     return spans.stream().map(s -> Columns.folded(s.of(text))).collect(Collectors.joining(" … "));
   }
 
-  private void source(String key, List<Attribution> said) {
-    Attribution first = said.get(0);
-    String name = key.isEmpty() ? "Nobody named" : words(first.source().spans());
-    String type = first.source().type() == Source.Type.NONE ? "" : "  " + first.source().type().name().toLowerCase(Locale.ROOT);
+  private void source(List<Attribution> said) {
+    Source first = said.get(0).source();
+    boolean nobody = sources.name(first).isEmpty();
+    String type = first.type() == Source.Type.NONE ? "" : "  " + first.type().name().toLowerCase(Locale.ROOT);
     int room = terminal.columns() - Columns.width(type);
-    out.append(paint(key.isEmpty() ? "1;33" : "1;36", Columns.fit(name, room))).append(paint("2", type)).append('\n');
+    String name = Columns.fit(nobody ? "Nobody named" : sources.titled(first), room);
+    out.append(paint(nobody ? "1;33" : "1;36", name)).append(paint("2", type)).append('\n');
     for (Attribution a : said) {
       claim(a);
     }
@@ -140,8 +156,14 @@ final class TextLedger {
   }
 
   private void claim(Attribution a) {
-    int left = row(a.place(), a.cue().spans().isEmpty() ? "—" : words(a.cue().spans()), "32", words(a.content()));
+    String cue = a.cue().spans().isEmpty() ? "—" : words(a.cue().spans());
+    String called = sources.otherwise(a.source());
+    boolean beside = !called.isEmpty() && Columns.width(called + " " + cue) <= cueWidth();
+    int left = row(a.place(), beside ? called + " " + cue : cue, "32", words(a.content()));
     List<String> marks = marks(a);
+    if (!called.isEmpty() && !beside) {
+      marks.add(0, "as “" + Columns.fit(called, WIDEST_NAME) + "”");
+    }
     if (!marks.isEmpty()) {
       for (String line : Columns.wrap(String.join(" · ", marks), terminal.columns() - left, MOST_LINES)) {
         out.append(" ".repeat(left)).append(paint("33", line)).append('\n');
@@ -149,9 +171,13 @@ final class TextLedger {
     }
   }
 
+  private int cueWidth() {
+    return Math.min(WIDEST_CUE, terminal.columns() / 5);
+  }
+
   /** Prints a line of the text, a word or two and what belongs to them; returns the columns left of the latter. */
   private int row(int place, String what, String color, String told) {
-    int width = Math.min(WIDEST_CUE, terminal.columns() / 5);
+    int width = cueWidth();
     String number = String.format(Locale.ROOT, "%" + NUMBER + "d", lines.of(place));
     String cue = Columns.pad(Columns.fit(what, width), width);
     int left = NUMBER + 2 + width + 2;
@@ -187,10 +213,11 @@ final class TextLedger {
     } else if (a.source().type() == Source.Type.UNNAMED) {
       out.add("unnamed source");
     }
-    if (a.within() != null) {
-      Attribution outer = byId.get(a.within());
-      String whose = outer.source().spans().isEmpty() ? "somebody unnamed" : words(outer.source().spans());
-      out.add("in a chain: on the word of " + Columns.fit(whose, 40) + " (line " + lines.of(outer.place()) + ")");
+    Attribution outer = byId.get(a.within());
+    if (outer != null) {
+      String whose = sources.name(outer.source());
+      out.add("in a chain: on the word of " + Columns.fit(whose.isEmpty() ? "somebody unnamed" : whose, WIDEST_NAME)
+          + " (line " + lines.of(outer.place()) + ")");
     }
     if (a.via() != null) {
       out.add("via " + words(a.via().spans()));

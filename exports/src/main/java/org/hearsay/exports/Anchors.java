@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Elements around those words of the text that something else on the page leads to: times and the evidence of checks. They nest: one that would
- * reach over the end of another, or of its paragraph, ends there and goes on in a second element.
+ * Elements around those words of the text that something else on the page leads to: times, mentions and the evidence of checks. They nest: one
+ * that would reach over the end of another, or of its paragraph, ends there and goes on in a second element.
  */
 final class Anchors {
 

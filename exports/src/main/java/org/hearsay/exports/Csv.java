@@ -11,17 +11,20 @@ import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Check;
 import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
+import org.hearsay.model.EntityNames;
+import org.hearsay.model.Mention;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.model.Time;
 
 /**
- * Readings as a table for spreadsheets and statistics: one attribution, time, quantity or check a row, the facts of its document first (RFC 4180,
- * UTF-8, lines that end in CR LF). What each column holds: {@code docs/table.md}.
+ * Readings as a table for spreadsheets and statistics: one attribution, entity, time, quantity or check a row, the facts of its document first
+ * (RFC 4180, UTF-8, lines that end in CR LF). What each column holds: {@code docs/table.md}.
  *
- * <p>Words of a field in several parts are joined by " … ", hedges by "; ", and runs of blanks and line ends are one space. {@code line} is the
- * line of the text that the cue stands on, from 1. A start and an end go from the beginning of the first part to the end of the last; like the
+ * <p>Words of a field in several parts are joined by " … ", hedges and names by "; ", and runs of blanks and line ends are one space.
+ * {@code line} is the line of the text that the cue stands on, from 1. A start and an end go from the beginning of the first part to the end of the last; like the
  * offsets of hearsay-reading/1 they count Unicode code points of the text, half open. What is unknown is an empty cell.
  *
  * <p>The header begins with a byte-order mark: without it Excel takes the file for one in the code page of the machine, and every curly
@@ -45,7 +48,10 @@ public final class Csv {
   public enum Table {
     /** Who said what, on whose word. */
     ATTRIBUTIONS("id", "kind", "quotation", "source", "source_type", "cue", "cue_lemma", "stance", "content", "hedges", "polarity", "via", "within",
-        "confidence", "line", "source_start", "source_end", "cue_start", "cue_end", "content_start", "content_end", "time", "time_value"),
+        "confidence", "line", "source_start", "source_end", "cue_start", "cue_end", "content_start", "content_end", "time", "time_value",
+        "source_entities", "about"),
+    /** Who and what the text speaks of. */
+    ENTITIES("id", "name", "type", "aliases", "roles", "mentions", "sentences", "line"),
     /** What the text dates. */
     TIMES("id", "type", "value", "begins", "words", "sentence", "line", "start", "end"),
     /** Numbers with what they count. */
@@ -69,6 +75,7 @@ public final class Csv {
   private final Words words;
   private final Offsets offsets;
   private final Map<String, Time> times;
+  private final EntityNames names;
   private final StringBuilder out = new StringBuilder();
   private boolean begun;
 
@@ -77,6 +84,7 @@ public final class Csv {
     this.words = new Words(reading.document().text());
     this.offsets = new Offsets(reading);
     this.times = reading.times().stream().collect(Collectors.toMap(Time::id, time -> time, (first, second) -> first));
+    this.names = new EntityNames(reading);
   }
 
   /** Writes the attributions of a reading, see {@link #write(Reading, Table, OutputStream, boolean)}. */
@@ -100,6 +108,7 @@ public final class Csv {
     }
     switch (table) {
       case ATTRIBUTIONS -> reading.attributions().forEach(csv::row);
+      case ENTITIES -> reading.entities().forEach(csv::row);
       case TIMES -> reading.times().forEach(csv::row);
       case QUANTITIES -> reading.quantities().forEach(csv::row);
       case CHECKS -> reading.checks().forEach(csv::row);
@@ -125,6 +134,25 @@ public final class Csv {
     places(a.content());
     Time time = times.get(a.time());
     cells(time == null ? null : words.of(List.of(time.span())), time == null ? null : time.value());
+    cells(names(a.source().entities()), names(a.about()));
+    endRow();
+  }
+
+  private String names(List<String> ids) {
+    return listed(names.all(ids).stream().map(Entity::name));
+  }
+
+  private static String listed(Stream<String> all) {
+    return all.map(Words::folded).collect(Collectors.joining("; "));
+  }
+
+  private void row(Entity entity) {
+    facts();
+    List<Mention> mentions = entity.mentions();
+    cells(entity.id(), Words.folded(entity.name()), Words.term(entity.type()));
+    cells(listed(entity.aliases().stream()), listed(names.posts(entity).stream()));
+    cells(String.valueOf(mentions.size()), String.valueOf(reading.profile().byEntity().getOrDefault(entity.id(), 0)));
+    cell(mentions.isEmpty() ? null : String.valueOf(words.line(mentions.get(0).span().start())));
     endRow();
   }
 

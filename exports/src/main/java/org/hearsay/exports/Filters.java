@@ -73,7 +73,7 @@ final class Filters {
       if (n > 0) {
         out.open("optgroup", "label", capital(SourceMix.label(type)));
         option("t:" + Words.term(type), capital(SourceMix.label(type)) + ": all (" + n + ")");
-        those.forEach(one -> option("s:" + one.index(), cut(one.name()) + " (" + one.entries().size() + ")"));
+        those.forEach(one -> option("s:" + one.index(), Words.cut(one.name(), WIDEST) + " (" + one.entries().size() + ")"));
         out.close("optgroup");
       }
     });
@@ -91,11 +91,6 @@ final class Filters {
         option(Words.term(flag), flag.label + " (" + n + ")");
       }
     }
-  }
-
-  private static String cut(String name) {
-    boolean fits = name.codePointCount(0, name.length()) <= WIDEST;
-    return fits ? name : name.substring(0, name.offsetByCodePoints(0, WIDEST - 1)).stripTrailing() + "…";
   }
 
   private static String capital(String word) {

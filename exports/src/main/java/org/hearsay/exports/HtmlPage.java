@@ -12,7 +12,8 @@ import org.hearsay.model.Reading;
 
 /**
  * A reading as one HTML file that needs nothing else: the text with its attributions marked, the ledger beside it, each line tied to its words,
- * checks that fail above it and a time line below. It asks no network for anything, reads without scripts, prints, and can be mailed.
+ * checks that fail above it, who and what it speaks of and a time line below. It asks no network for anything, reads without scripts, prints,
+ * and can be mailed.
  *
  * <p>Whatever comes from the document is escaped, and the page's own policy forbids every request and every script but the page's: a hostile
  * document stays words. Equal readings give equal bytes.
@@ -27,6 +28,7 @@ public final class HtmlPage {
   private final Markup out = new Markup();
   private final CheckList checks;
   private final TimeLine times;
+  private final Cast cast;
 
   private HtmlPage(Reading reading) {
     new Offsets(reading);
@@ -37,6 +39,7 @@ public final class HtmlPage {
     this.sources = new Sources(reading, entries, words);
     this.checks = new CheckList(reading, words, out);
     this.times = new TimeLine(reading, words, out);
+    this.cast = new Cast(reading, entries, sources, words, out);
   }
 
   /**
@@ -60,6 +63,7 @@ public final class HtmlPage {
     text();
     ledger();
     out.close("main").line();
+    cast.write();
     times.write();
     colophon();
     out.close("div").line();
@@ -111,7 +115,7 @@ public final class HtmlPage {
       out.close("p");
     }
     sum();
-    new SourceMix(reading.profile()).write(out);
+    new SourceMix(reading.profile(), sources).write(out);
     notices();
     checks.write();
     ways();
@@ -127,8 +131,12 @@ public final class HtmlPage {
           .text(". Of " + Words.count(reading.profile().sentences(), "sentence") + ", ").element("b", String.valueOf(reading.profile().author()))
           .text(" in the author’s own voice.");
     }
+    if (!cast.isEmpty()) {
+      out.text(" ").element("a", "Who and what", "href", "#who");
+    }
     if (!times.isEmpty()) {
-      out.text(" ").element("a", times.count() == 0 ? "Times" : "Time line of " + Words.count(times.count(), "date"), "href", "#times");
+      out.text(cast.isEmpty() ? " " : " · ");
+      out.element("a", times.count() == 0 ? "Times" : "Time line of " + Words.count(times.count(), "date"), "href", "#times");
     }
     out.close("p");
   }
@@ -136,6 +144,9 @@ public final class HtmlPage {
   /** For windows too narrow to show text and ledger side by side. */
   private void ways() {
     out.open("nav", "class", "ways", "aria-label", "Parts of the page").element("a", "Text", "href", "#text").element("a", "Ledger", "href", "#ledger");
+    if (!cast.isEmpty()) {
+      out.element("a", "Who", "href", "#who");
+    }
     if (!times.isEmpty()) {
       out.element("a", "Times", "href", "#times");
     }
@@ -162,6 +173,7 @@ public final class HtmlPage {
     out.open("div", "id", "text", "tabindex", "-1", "lang", document.language(), "dir", "auto");
     List<Anchors.Anchor> anchors = new ArrayList<>(checks.anchors());
     anchors.addAll(times.anchors());
+    anchors.addAll(cast.anchors());
     MarkedText.write(document, entries, anchors, out);
     out.close("div").close("article").line();
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 import org.hearsay.model.Time;
@@ -72,9 +73,14 @@ final class LedgerList {
     String to = String.valueOf(entry.number);
     out.open("p", "class", "who").open("a", "class", "to", "href", "#t" + to).element("span", to, "class", "no").text(" ");
     out.quoted("span", sources.called(entry), "class", a.source().spans().isEmpty() ? "nobody" : "source").close("a");
-    String known = sources.known(entry);
-    if (known != null) {
-      out.text(" ").quoted("span", known, "class", "known");
+    List<Entity> known = sources.known(entry);
+    if (!known.isEmpty()) {
+      out.text(" ").open("span", "class", "known");
+      for (int i = 0; i < known.size(); i++) {
+        out.text(i == 0 ? "" : i + 1 == known.size() ? " and " : ", ");
+        out.quoted("a", Words.folded(known.get(i).name()), "href", sources.anchor(known.get(i)));
+      }
+      out.close("span");
     }
     if (!a.source().spans().isEmpty() && a.source().type() != Source.Type.NONE) {
       out.text(" ").element("span", Words.term(a.source().type()), "class", "type");
@@ -90,7 +96,7 @@ final class LedgerList {
     out.open("p", "class", "on");
     String before = "on the word of ";
     for (Entry outer : entry.outer) {
-      out.text(before).open("a", "href", "#a" + outer.number).quoted("span", sources.called(outer)).text(" (" + outer.number + ")").close("a");
+      out.text(before).open("a", "href", "#a" + outer.number).quoted("span", sources.name(outer)).text(" (" + outer.number + ")").close("a");
       before = ", on the word of ";
     }
     out.close("p");

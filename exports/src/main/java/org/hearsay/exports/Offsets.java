@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.json.CodePoints;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Role;
 import org.hearsay.model.Span;
 import org.hearsay.model.Via;
 
@@ -22,6 +24,10 @@ final class Offsets {
       Via via = a.via() == null ? new Via(List.of(), null) : a.via();
       Stream.of(a.source().spans(), a.cue().spans(), a.content(), a.hedges(), via.spans()).flatMap(List::stream)
           .forEach(span -> check("attribution " + a.id(), span));
+    }
+    for (Entity entity : reading.entities()) {
+      Stream.concat(entity.mentions().stream().flatMap(m -> Stream.of(m.span(), m.whole())), entity.roles().stream().map(Role::span))
+          .forEach(span -> check("entity " + entity.id(), span));
     }
     reading.times().forEach(time -> check("time " + time.id(), time.span()));
     reading.quantities().forEach(quantity -> check("quantity " + quantity.id(), quantity.span()));

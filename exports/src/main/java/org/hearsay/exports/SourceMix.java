@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Profile;
 import org.hearsay.model.Source;
 
@@ -13,13 +14,20 @@ import org.hearsay.model.Source;
  */
 final class SourceMix {
 
+  private static final int MOST = 5;
+  private static final int WIDEST = 40;
+
   /** A part of the bar; {@code term} is the type that the filter knows, or null for the writer's own voice. */
   private record Part(String term, String look, String label, int sentences) {}
 
   private final List<Part> parts = new ArrayList<>();
   private final int all;
+  private final Profile profile;
+  private final Sources sources;
 
-  SourceMix(Profile profile) {
+  SourceMix(Profile profile, Sources sources) {
+    this.profile = profile;
+    this.sources = sources;
     add(null, "own", "the author’s own voice", profile.author());
     for (Source.Type type : Source.Type.values()) {
       add(Words.term(type), look(type), label(type), profile.byType().getOrDefault(type, 0));
@@ -66,7 +74,29 @@ final class SourceMix {
       rectangle(out, part, "0", "100%");
       out.close("svg").element("span", part.label()).text(" ").element("b", String.valueOf(part.sentences())).close("li");
     }
-    out.close("ul").close("figure").line();
+    out.close("ul");
+    shares(out);
+    out.close("figure").line();
+  }
+
+  /** How much stands on the word of somebody given, and whose word carries most. */
+  private void shares(Markup out) {
+    int given = profile.named() + profile.unnamed();
+    if (given == 0) {
+      return;
+    }
+    out.open("p").text("Named sources ").element("b", share(profile.named())).text(", sources not named ").element("b", share(profile.unnamed()))
+        .text(", the author ").element("b", share(all - given)).text(".");
+    List<Entity> most = sources.names().most(profile);
+    for (int i = 0; i < Math.min(MOST, most.size()); i++) {
+      out.text(i == 0 ? " Most on the word of " : ", ").quoted("a", Words.cut(Words.folded(most.get(i).name()), WIDEST), "href",
+          sources.anchor(most.get(i))).text(" ").element("b", String.valueOf(profile.byEntity().get(most.get(i).id())));
+    }
+    out.text(most.isEmpty() ? "" : ".").close("p");
+  }
+
+  private String share(int sentences) {
+    return Math.round(100.0 * sentences / all) + " %";
   }
 
   private void bar(Markup out) {

@@ -1,12 +1,16 @@
 package org.hearsay.exports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.model.Entity;
+import org.hearsay.model.EntityNames;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 
@@ -14,7 +18,9 @@ import org.hearsay.model.Source;
 final class Sources {
 
   private final Words words;
-  private final Map<String, String> names;
+  private final EntityNames names;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Entry> byId = new HashMap<>();
   private final Map<String, One> byKey = new LinkedHashMap<>();
 
   /**
@@ -28,8 +34,12 @@ final class Sources {
 
   Sources(Reading reading, List<Entry> entries, Words words) {
     this.words = words;
-    this.names = reading.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name, (first, second) -> first));
+    this.names = new EntityNames(reading);
+    for (int i = 0; i < reading.entities().size(); i++) {
+      numbers.putIfAbsent(reading.entities().get(i).id(), i + 1);
+    }
     for (Entry entry : entries) {
+      byId.putIfAbsent(entry.attribution.id(), entry);
       Source source = entry.attribution.source();
       byKey.computeIfAbsent(key(source), key -> new One(byKey.size(), name(source), source.type(), new ArrayList<>())).entries().add(entry);
     }
@@ -43,9 +53,36 @@ final class Sources {
     return byKey.get(key(entry.attribution.source()));
   }
 
-  /** How many are somebody; nobody is not one of them. */
+  EntityNames names() {
+    return names;
+  }
+
+  /** How many vouch: of several who speak together each, and nobody not at all. */
   int count() {
-    return byKey.size() - (byKey.containsKey("") ? 1 : 0);
+    Set<String> out = new HashSet<>();
+    byKey.forEach((key, one) -> {
+      List<Entity> known = names.all(one.entries().get(0).attribution.source().entities());
+      known.forEach(entity -> out.add("entity " + entity.id()));
+      if (known.isEmpty() && !key.isEmpty()) {
+        out.add(key);
+      }
+    });
+    return out.size();
+  }
+
+  /** The attribution with an id, or null. */
+  Entry entry(String id) {
+    return id == null ? null : byId.get(id);
+  }
+
+  /** Where the page tells all of an entity. */
+  String anchor(Entity entity) {
+    return "#who" + numbers.get(entity.id());
+  }
+
+  /** Who vouches, by name where the reading knows it. */
+  String name(Entry entry) {
+    return name(entry.attribution.source());
   }
 
   /** What the text calls the source of an attribution. */
@@ -54,15 +91,16 @@ final class Sources {
     return source.spans().isEmpty() ? name(source) : words.of(source.spans());
   }
 
-  /** Who that is, where the reading knows it and the text says it otherwise; else null. */
-  String known(Entry entry) {
-    String name = entities(entry.attribution.source());
-    return name.isEmpty() || name.equalsIgnoreCase(called(entry)) ? null : name;
+  /** Who that is, where the reading knows it and the text says it otherwise; else nobody. */
+  List<Entity> known(Entry entry) {
+    Source source = entry.attribution.source();
+    return entities(source).equalsIgnoreCase(words.of(source.spans())) ? List.of() : names.all(source.entities());
   }
 
   private String key(Source source) {
-    if (!source.entities().isEmpty()) {
-      return "entities " + String.join(" ", source.entities());
+    List<Entity> known = names.all(source.entities());
+    if (!known.isEmpty()) {
+      return "entities " + new TreeSet<>(known.stream().map(Entity::id).toList());
     }
     if (source.spans().isEmpty()) {
       return source.type() == Source.Type.AUTHOR ? "author" : "";
@@ -83,7 +121,6 @@ final class Sources {
   }
 
   private String entities(Source source) {
-    return source.entities().stream().map(id -> Words.folded(names.getOrDefault(id, ""))).filter(name -> !name.isEmpty())
-        .collect(Collectors.joining(", "));
+    return Words.folded(names.joined(source.entities()));
   }
 }

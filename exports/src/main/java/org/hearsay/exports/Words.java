@@ -62,6 +62,12 @@ final class Words {
     return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
   }
 
+  /** At most so many code points of a text; what was cut shows as an ellipsis. */
+  static String cut(String text, int most) {
+    boolean fits = text.codePointCount(0, text.length()) <= most;
+    return fits ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+  }
+
   static String count(int n, String what) {
     return n + " " + what + (n == 1 ? "" : "s");
   }

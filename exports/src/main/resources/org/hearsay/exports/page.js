@@ -149,10 +149,11 @@
     if (numbers.length) select(numbers[(numbers.indexOf(current) + 1) % numbers.length]);
   });
 
+  const toLine = /^#[at]\d+$/;
   const fromLine = (event) => {
     const link = event.target.closest('a[href^="#"]');
     const line = event.target.closest('.line');
-    if (!line || (selecting() && !link)) return;
+    if (!line || (selecting() && !link) || (link && !toLine.test(link.getAttribute('href')))) return;
     event.preventDefault();
     const number = link ? link.getAttribute('href').slice(2) : line.dataset.i;
     if (lineOf.get(number).hidden) showAll(); // what leads out of the filter lifts it
@@ -214,9 +215,9 @@
   // what stands beside a piece, whatever element a time or the evidence of a check has around it
   const beside = (piece, way, end) => {
     let at = piece;
-    while (!at[way] && at.parentElement.matches('.w, .q')) at = at.parentElement;
+    while (!at[way] && at.parentElement.matches('.w, .q, .m')) at = at.parentElement;
     at = at[way];
-    while (at && at.nodeType === 1 && at.matches('.w, .q') && at[end]) at = at[end];
+    while (at && at.nodeType === 1 && at.matches('.w, .q, .m') && at[end]) at = at[end];
     return at && at.nodeType === 1 && at.matches('.k') ? beside(at, way, end) : at;
   };
 
@@ -300,6 +301,37 @@
     if (filters.some((one) => one.value)) filter();
   }
 
+  // ---- who and what: the mentions of one entity show in the text while it is chosen
+
+  const cards = new Map([...document.querySelectorAll('.cards > li')].map((card) => [card.dataset.m, card]));
+  let chosen = null;
+  const choose = (number) => {
+    for (const one of [chosen, number]) {
+      if (!cards.has(one)) continue;
+      for (const mention of text.getElementsByClassName('m' + one)) mention.classList.toggle('on-m', one === number);
+      cards.get(one).querySelector('button').setAttribute('aria-pressed', String(one === number));
+    }
+    chosen = number;
+  };
+  for (const [number, card] of cards) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Mark';
+    button.title = 'Mark its mentions in the text';
+    button.setAttribute('aria-pressed', 'false');
+    card.firstElementChild.append(' ', button);
+    button.addEventListener('click', () => choose(chosen === number ? null : number));
+    card.addEventListener('click', (event) => {
+      const link = event.target.closest('a[href^="#"]');
+      const to = link ? link.getAttribute('href') : '';
+      if (to.startsWith('#m')) choose(number); // and the browser goes there
+      if (!toLine.test(to)) return;
+      event.preventDefault();
+      if (lineOf.get(to.slice(2)).hidden) showAll();
+      select(to.slice(2), true);
+    });
+  }
+
   // ---- tools and keys
 
   const marks = () => {
@@ -318,7 +350,10 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || help.open) return;
     if (event.key === 'Escape') {
       if (event.target === find && !find.value) find.blur();
-      else if (event.target !== find) select(null);
+      else if (event.target !== find) {
+        select(null);
+        choose(null);
+      }
       return;
     }
     if (event.target === find && event.key === 'Enter') {

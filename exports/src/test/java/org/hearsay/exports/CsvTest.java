@@ -29,8 +29,9 @@ class CsvTest {
 
   private static final String MARK = "\uFEFF";
   private static final String HEADER = MARK + "origin,title,byline,publisher,published,language,document,id,kind,quotation,source,source_type,cue,"
-      + "cue_lemma,stance,content,hedges,polarity,via,within,confidence,line,source_start,source_end,cue_start,cue_end,content_start,content_end,time,time_value\r\n";
-  private static final int COLUMNS = 30;
+      + "cue_lemma,stance,content,hedges,polarity,via,within,confidence,line,source_start,source_end,cue_start,cue_end,content_start,content_end,"
+      + "time,time_value,source_entities,about\r\n";
+  private static final int COLUMNS = 32;
 
   /** A cell and what must follow it, by the grammar of RFC 4180, which readers are more patient with than it is itself. */
   private static final Pattern CELL = Pattern.compile("(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\",\r\n]*+)(?:,|\r\n)");
@@ -139,6 +140,20 @@ class CsvTest {
   }
 
   @Test
+  void who_vouches_and_what_it_is_about_have_names_and_entities_a_table_of_their_own() {
+    Reading reading = Readings.people();
+    List<CSVRecord> entities = parsed(csv(reading, Csv.Table.ENTITIES, true));
+    assertThat(entities.get(1).toList().subList(7, 15)).containsExactly("e1", "Jane Roe", "person", "Roe",
+        "treasurer of the Blue Party until 2011; mayor since 2012", "4", "3", "1");
+    assertThat(entities.get(3).toList().subList(7, 15)).containsExactly("e3", "Ben Poe", "person", "", "", "1", "1", "1");
+    assertThat(cell(csv(reading, true), 2, "source")).isEqualTo("She");
+    assertThat(cell(csv(reading, true), 2, "source_entities")).isEqualTo("Jane Roe");
+    assertThat(cell(csv(reading, true), 2, "about")).isEqualTo("Blue Party");
+    assertThat(cell(csv(reading, true), 3, "source_entities")).isEqualTo("Jane Roe; Ben Poe");
+    assertThat(csv(Readings.of("Rain."), Csv.Table.ENTITIES, false)).isEmpty();
+  }
+
+  @Test
   void any_text_gives_a_file_that_the_grammar_allows() {
     for (long seed = 1; seed <= 300; seed++) {
       Reading reading = RandomTexts.reading(seed);
@@ -161,7 +176,7 @@ class CsvTest {
     List<String> named = Pattern.compile("^\\| `(\\w+)`(?:, `(\\w+)`)?", Pattern.MULTILINE).matcher(documented).results()
         .flatMap(row -> Stream.of(row.group(1), row.group(2))).filter(Objects::nonNull).toList();
     List<String> columns = new ArrayList<>(List.of(HEADER.substring(1).strip().split(",")));
-    for (Csv.Table table : List.of(Csv.Table.TIMES, Csv.Table.QUANTITIES, Csv.Table.CHECKS)) {
+    for (Csv.Table table : List.of(Csv.Table.ENTITIES, Csv.Table.TIMES, Csv.Table.QUANTITIES, Csv.Table.CHECKS)) {
       columns.addAll(table.columns().subList(7, table.columns().size())); // the facts of the document are told once
     }
     assertThat(named).isEqualTo(columns);

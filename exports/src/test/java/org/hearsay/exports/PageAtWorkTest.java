@@ -118,6 +118,30 @@ class PageAtWorkTest {
   }
 
   @Test
+  void mentions_show_while_their_entity_is_chosen_and_its_lines_lead_to_the_ledger() {
+    String shown = "[...document.querySelectorAll('#text .on-m')].map(e => e.textContent).join()";
+    try (Tab people = Tab.open(browser, Readings.page(Readings.people()), Look.DESKTOP)) {
+      assertThat(people.value(shown).asText()).isEmpty();
+      people.click("#who1 button");
+      assertThat(people.value(shown).asText()).isEqualTo("Jane Roe,She,Roe,Roe");
+      people.click("#who2 button");
+      assertThat(people.value(shown).asText()).isEqualTo("Blue Party,the party");
+      assertThat(people.value("document.querySelectorAll('.cards [aria-pressed=true]').length").asInt()).isEqualTo(1);
+      people.click("#who1 summary");
+      people.click("#who1 details a");
+      assertThat(people.value(shown).asText()).isEqualTo("Jane Roe,She,Roe,Roe");
+      assertThat(people.value("location.hash").asText()).isEqualTo("#m1-1");
+      people.press("Escape");
+      assertThat(people.value(shown).asText()).isEmpty();
+      people.click("#who1 > p .num");
+      assertThat(people.value(SELECTED).asText()).isEqualTo("1");
+      people.click("#a2 .known a");
+      assertThat(people.value("location.hash").asText()).isEqualTo("#who1");
+      assertThat(people.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void filters_are_taken_together() {
     tab.choose("by-source", "t:person");
     tab.choose("by-flag", "denied");

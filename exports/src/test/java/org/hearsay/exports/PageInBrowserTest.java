@@ -48,6 +48,9 @@ class PageInBrowserTest {
     FIGURES(Look.DESKTOP, tab -> tab.click("summary"), "document.querySelector('details').open"),
     FIGURES_DARK(Look.DESKTOP.inTheDark().sized(1100, 3000), tab -> tab.click(".times a"), "document.querySelector('#text .w:target') !== null"),
     FIGURES_PHONE(Look.PHONE, tab -> tab.click(".checks a"), "document.querySelector('#text .q:target') !== null"),
+    PEOPLE(Look.DESKTOP.sized(1100, 2000), tab -> tab.click("#who1 button"), "document.querySelectorAll('#text .on-m').length === 4"),
+    PEOPLE_DARK(Look.DESKTOP.inTheDark(), tab -> tab.click("#who1 summary"), "document.querySelector('#who1 details').open"),
+    PEOPLE_PHONE(Look.PHONE, tab -> tab.click("#a2 .known a"), "document.querySelector('#who1:target') !== null"),
     EMPTY_LEDGER(Look.DESKTOP, tab -> { }, "document.querySelectorAll('.line').length === 0"),
     NO_SCRIPT(Look.DESKTOP, tab -> { }, "document.querySelector('.filters').hidden"),
     NO_SCRIPT_PHONE(Look.PHONE, tab -> { }, "document.querySelector('.filters').hidden"),
@@ -65,7 +68,8 @@ class PageInBrowserTest {
 
     /** Where no script may run, axe can't either; so the page goes without its own. */
     String page() {
-      String page = Readings.page(name().startsWith("FIGURES") ? Readings.figures() : this == EMPTY_LEDGER ? Readings.of("It rained. Then it snowed.") : this == WHOLE_LENGTH ? Readings.example()
+      String page = Readings.page(name().startsWith("FIGURES") ? Readings.figures() : name().startsWith("PEOPLE") ? Readings.people()
+          : this == EMPTY_LEDGER ? Readings.of("It rained. Then it snowed.") : this == WHOLE_LENGTH ? Readings.example()
           : Readings.beginning());
       return name().startsWith("NO_SCRIPT") ? page.replaceFirst("(?s)<script>.*</script>", "") : page;
     }
@@ -115,7 +119,7 @@ class PageInBrowserTest {
   @Test
   void nothing_runs_over_the_edge_of_a_window_as_narrow_as_320_pixels() {
     for (Look look : List.of(Look.PHONE.sized(320, 600), Look.DESKTOP.sized(1000, 700), Look.DESKTOP.sized(320, 600).withoutScript())) {
-      for (Reading reading : List.of(Readings.example(), Readings.figures())) {
+      for (Reading reading : List.of(Readings.example(), Readings.figures(), Readings.people())) {
         try (Tab tab = Tab.open(browser, Readings.page(reading), look)) {
           assertThat(tab.value("document.documentElement.scrollWidth").asInt()).isEqualTo(look.width());
         }

@@ -9,7 +9,10 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Block;
 import org.hearsay.model.Check;
 import org.hearsay.model.Cue;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Mention;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Role;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Time;
@@ -60,7 +63,14 @@ final class RandomTexts {
     for (int i = random.nextInt(3); i > 0; i--) {
       checks.add(new Check(Check.Kind.SUM, Check.Verdict.values()[random.nextInt(3)], spans(1 + random.nextInt(3)), "1 + 1 = 2"));
     }
-    return Readings.with(Readings.of(Readings.withBlocks(Readings.document(text), blocks), attributions, List.of()), times, List.of(), checks);
+    List<Entity> entities = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      List<Mention> mentions = spans(1 + random.nextInt(3)).stream().map(span -> new Mention(span, Mention.Form.NAME)).toList();
+      List<Role> roles = spans(random.nextInt(2)).stream().map(span -> new Role("mayor", null, null, null, span, "a1")).toList();
+      entities.add(new Entity("e" + i, "Ann Roe", Entity.Type.PERSON, List.of(), mentions, roles));
+    }
+    Reading plain = Readings.of(Readings.withBlocks(Readings.document(text), blocks), entities, attributions, List.of());
+    return Readings.with(plain, times, List.of(), checks);
   }
 
   private List<Span> spans(int n) {

@@ -19,11 +19,13 @@ import org.hearsay.model.Check;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
+import org.hearsay.model.Mention;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Profile;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.ReaderInfo;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Role;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Time;
@@ -117,6 +119,38 @@ final class Readings {
     return with(of(document(text, "Boats", null, null, "2024-05-07", "boats.txt"), List.of(dated), List.of()), times, quantities, checks);
   }
 
+  /**
+   * Entities with mentions in each form that nest and reach over a source's end, posts that another one tells of, and one without a name; who
+   * speaks is known for all but one.
+   */
+  static Reading people() {
+    String text = "Jane Roe, treasurer of the Blue Party until 2011, insisted the books were in order. She denied that the party owed money. "
+        + "Ms. Roe and Ben Poe hinted they would resign. Officials said Roe had been mayor since 2012. A tired clerk laughed.";
+    Span roe = at(text, "Ms. Roe");
+    Span late = at(text, "Roe had");
+    Span party = at(text, "Blue Party");
+    Entity jane = new Entity("e1", "Jane\nRoe", Entity.Type.PERSON, List.of("Roe"), List.of(new Mention(at(text, "Jane Roe"), Mention.Form.NAME,
+        at(text, "Jane Roe, treasurer of the Blue Party until 2011")), new Mention(at(text, "She"), Mention.Form.PRONOUN),
+        new Mention(new Span(roe.start() + 4, roe.end()), Mention.Form.NAME, roe),
+        new Mention(new Span(late.start(), late.start() + 3), Mention.Form.NAME)),
+        List.of(new Role("treasurer", "e2", null, "2011", at(text, "treasurer of the Blue Party until 2011"), null),
+            new Role("mayor", null, "2012", null, at(text, "mayor since 2012"), "a4")));
+    Entity blue = new Entity("e2", "Blue Party", Entity.Type.ORGANIZATION, List.of(), List.of(new Mention(party, Mention.Form.NAME,
+        new Span(party.start() - 4, party.end())), new Mention(at(text, "the party"), Mention.Form.NOMINAL)), List.of());
+    Entity ben = new Entity("e3", "Ben Poe", Entity.Type.PERSON, List.of(), List.of(new Mention(at(text, "Ben Poe"), Mention.Form.NAME)), List.of());
+    Entity clerk = new Entity("e4", "A tired clerk", Entity.Type.PERSON, List.of(),
+        List.of(new Mention(at(text, "A tired clerk"), Mention.Form.NOMINAL)), List.of());
+    List<Attribution> said = List.of(
+        said("a1", text).by("Jane Roe, treasurer of the Blue Party until 2011,").entity("e1").cue("insisted").that("the books were in order"),
+        said("a2", text).by("She").entity("e1").cue("denied").about("e2").that("that the party owed money"),
+        said("a3", text).by("Ms. Roe and Ben Poe").entity("e1", "e3").cue("hinted").about("e1", "e3").that("they would resign"),
+        said("a4", text).by("Officials").type(Source.Type.GROUP).cue("said").about("e1").that("Roe had been mayor since 2012"));
+    Reading plain = with(of(document(text), List.of(jane, blue, ben, clerk), said, List.of()), List.of(), List.of(), List.of());
+    Profile profile = new Profile(5, 1, Map.of(Source.Type.PERSON, 3, Source.Type.GROUP, 1), Map.of("e1", 3, "e3", 1));
+    return new Reading(plain.reader(), plain.document(), plain.sentences(), plain.entities(), said, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), profile, List.of());
+  }
+
   static Reading of(String text, Attribution... attributions) {
     return of(document(text), List.of(attributions), List.of());
   }
@@ -143,6 +177,7 @@ final class Readings {
     private final List<Span> hedges = new ArrayList<>();
     private Source.Type type = Source.Type.PERSON;
     private List<String> entities = List.of();
+    private List<String> about = List.of();
     private Via via;
     private String within;
     private Attribution.Polarity polarity = Attribution.Polarity.AFFIRMED;
@@ -163,8 +198,13 @@ final class Readings {
       return this;
     }
 
-    Said entity(String entity) {
-      entities = List.of(entity);
+    Said entity(String... ids) {
+      entities = List.of(ids);
+      return this;
+    }
+
+    Said about(String... ids) {
+      about = List.of(ids);
       return this;
     }
 
@@ -204,7 +244,7 @@ final class Readings {
 
     Attribution of(List<Span> content) {
       Cue said = cue.isEmpty() ? new Cue(cue, null, null) : new Cue(cue, "say", Cue.Stance.NEUTRAL);
-      return new Attribution(id, Attribution.Kind.STATEMENT, new Source(source, entities, type), said, content, List.of(), via,
+      return new Attribution(id, Attribution.Kind.STATEMENT, new Source(source, entities, type), said, content, about, via,
           Attribution.Quotation.INDIRECT, within, polarity, hedges, null, confidence);
     }
   }

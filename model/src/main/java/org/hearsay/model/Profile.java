@@ -19,4 +19,18 @@ public record Profile(int sentences, int author, Map<Source.Type, Integer> byTyp
     byType = Collections.unmodifiableMap(new LinkedHashMap<>(byType));
     byEntity = Collections.unmodifiableMap(new LinkedHashMap<>(byEntity));
   }
+
+  /** How many on the word of a source that is somebody or something given: a person, an organization, a document. */
+  public int named() {
+    return of(Source.Type.PERSON) + of(Source.Type.ORGANIZATION) + of(Source.Type.DOCUMENT);
+  }
+
+  /** How many on the word of people without names, of sources that stay unnamed on purpose, and of nobody. */
+  public int unnamed() {
+    return of(Source.Type.GROUP) + of(Source.Type.UNNAMED) + of(Source.Type.NONE);
+  }
+
+  private int of(Source.Type type) {
+    return byType.getOrDefault(type, 0);
+  }
 }
