@@ -34,9 +34,7 @@ final class Linker {
   private static final float COMPATIBLE = 8;
   /** He and she stand for somebody told before, and so do most descriptions with "the". */
   private static final float PRONOUN = 3;
-  private static final float DEFINITE = 0.5f;
-  /** What speaks for an antecedent in general; fitted with the two above on ten texts of GUM train that were set aside, as is {@link MentionFinder}'s. */
-  private static final float LINK = 0.5f;
+  private static final float DEFINITE = 1;
   /** A body's or place's longer name seldom comes after the shorter: "Halden" and then "Halden Steel" are two. */
   private static final float FULLER = -4;
   /** What a name that has nothing to do with the entity's takes off. */
@@ -71,7 +69,7 @@ final class Linker {
     Candidate one = all.get(k);
     Map<Cluster, Float> likely = new HashMap<>();
     Cluster best = null;
-    float top = EntityHeads.fresh(one.sides) - LINK - expected(one);
+    float top = EntityHeads.fresh(one.sides) - expected(one);
     for (int j : antecedents(k)) {
       Cluster there = of[j];
       Float likeness = likely.computeIfAbsent(there, c -> likeness(one, c));

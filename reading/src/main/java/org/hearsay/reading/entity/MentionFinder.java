@@ -17,8 +17,6 @@ import org.hearsay.reading.name.Names;
 /** What the network says of the pieces of one section of a text to mentions. */
 final class MentionFinder {
 
-  /** Logits by which a word is taken for the head of a mention sooner than the network would. */
-  private static final float READY = 0.5f;
   private static final Set<String> ADDRESS = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Sen", "Rep", "Gov", "Judge",
       "Justice", "Senator", "Mayor", "Governor", "Rev", "Lt", "Col", "Sgt", "Capt", "Gen", "Minister", "Chancellor", "Professor");
 
@@ -63,7 +61,6 @@ final class MentionFinder {
     float[] surest = new float[runs.size()];
     for (int i = 0; i < pieces.size(); i = pieces.wordEnd(i)) {
       float[] row = heads.heads(i);
-      row[0] -= READY;
       int kind = NameRuns.best(row);
       if (kind == 0) {
         continue;
