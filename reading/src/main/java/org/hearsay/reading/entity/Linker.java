@@ -206,7 +206,7 @@ final class Linker {
       }
       return !one.name.sex().contradicts(there.sex) || there.sex == Sex.UNKNOWN;
     }
-    if (antecedent.holds(one) || one.holds(antecedent)) {
+    if (antecedent.holds(one) || one.holds(antecedent) || Bodies.contradicts(one, there)) {
       return false;
     }
     if (one.determiner == INDEFINITE && there.isNamed() && one.first - antecedent.last > BESIDE) {

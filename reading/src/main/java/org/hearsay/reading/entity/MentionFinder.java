@@ -86,6 +86,9 @@ final class MentionFinder {
       return runAt[i];
     }
     int next = pieces.wordEnd(i);
+    if (next + 1 < runAt.length && text.charAt(pieces.start()[next]) == '.' && pieces.start()[next] == pieces.end()[next - 1]) {
+      next++; // "Ms."
+    }
     boolean title = next < runAt.length && runAt[next] >= 0 && pieces.breaks()[next] == 0 && Character.isUpperCase(text.charAt(pieces.start()[i]))
         && runs.get(runAt[next]).first() == next && runs.get(runAt[next]).kind() == Kind.PERSON
         && text.substring(pieces.end()[next - 1], pieces.start()[next]).isBlank();

@@ -12,17 +12,28 @@ final class NameRuns {
   /** Words of a name: first and last + 1 piece. */
   record Run(int first, int last, Kind kind) {}
 
+  /** Share of capitals from which on a text is taken to write names with them: "the union" is none there. */
+  private static final double CAPITALS = 0.015;
+
   private final String text;
   private final EntityHeads heads;
   private final Pieces pieces;
   private final List<Run> out = new ArrayList<>();
   private final float[] kinds = new float[Kind.values().length];
+  private final boolean cased;
   private int begin = -1;
 
   private NameRuns(String text, EntityHeads heads) {
     this.text = text;
     this.heads = heads;
     this.pieces = heads.pieces();
+    int capitals = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    this.cased = capitals >= CAPITALS * letters;
   }
 
   /** Names in the order of the text, none within another. */
@@ -65,10 +76,21 @@ final class NameRuns {
 
   private void close(int end) {
     if (begin >= 0) {
-      out.add(new Run(begin, end, Kind.of(best(kinds))));
+      if (!cased || hasCapital(pieces.start()[begin], pieces.end()[end - 1])) {
+        out.add(new Run(begin, end, Kind.of(best(kinds))));
+      }
       begin = -1;
     }
     Arrays.fill(kinds, 0);
+  }
+
+  private boolean hasCapital(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isTitleCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One past the last piece of the word at {@code first}, abbreviations with their full stops. */

@@ -14,8 +14,8 @@ import org.hearsay.reading.name.Sex;
 /** Chooses among given names the one that a pronoun stands for, as the pairs of GAP were learnt: each name against the pronoun alone. */
 final class PronounChoice {
 
-  /** What a name scores at least to be chosen, and how much it loses for a sex that contradicts the pronoun's. */
-  private static final float LEAST = 0;
+  /** What a name scores at least to be chosen (somewhat less than even, since who asks has names in mind), and how much it loses for a sex that contradicts the pronoun's. */
+  private static final float LEAST = -1;
   private static final float WRONG_SEX = 6;
   /** Mentions that stand between two of those that are compared, as in training. */
   private static final int BETWEEN = 3;

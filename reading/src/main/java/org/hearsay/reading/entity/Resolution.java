@@ -220,7 +220,7 @@ public final class Resolution {
         boolean better = c.isPronoun() ? false : best.isPronoun() || c.span.length() > best.span.length() && c.span.length() <= LONGEST_NAME;
         best = better ? c : best;
       }
-      name = squeezed(best.span.of(text));
+      name = squeezed(best.span.of(text)).replaceAll("['’]s$", "");
     }
     String full = name;
     List<Mention> mentions = cluster.members.stream().sorted(Comparator.comparingInt((Candidate c) -> c.span.start()).thenComparingInt(c -> c.span.end()))

@@ -19,6 +19,8 @@ final class NamedSources {
   private static final Set<String> BODIES = Set.of(("company firm group party organization organisation agency ministry department union "
       + "university school bank council commission board office club team army police court airline maker carrier").split(" "));
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+
   private final String text;
   private final Resolution resolution;
   private final MentionIndex index;
@@ -46,6 +48,9 @@ final class NamedSources {
       return several;
     }
     List<Mentioned> top = withoutTitles(outermost(index.inside(source)));
+    if (top.isEmpty() && RELATIVES.contains(source.of(text).toLowerCase(Locale.ROOT))) {
+      top = index.before(source.start(), 4).stream().filter(m -> text.substring(m.span().end(), source.start()).strip().length() <= 1).limit(1).toList();
+    }
     if (top.isEmpty()) {
       top = index.touching(source).stream().filter(m -> 2 * shared(m.span(), source) >= source.length()).limit(1).toList();
     }
@@ -62,7 +67,8 @@ final class NamedSources {
       } else {
         out.add(voiceOf(one, source));
       }
-      if (!joint(between)) {
+      boolean listed = next == null || text.substring(Math.min(one.span().end(), source.end()), source.end()).matches("(?s).*(\\b(and|or|with|well as)\\b|&).*");
+      if (!joint(between) || between.equals(",") && !listed) { // "Roe, the union's treasurer" is one
         break;
       }
     }
@@ -82,7 +88,8 @@ final class NamedSources {
 
   private static boolean joint(String between) {
     return between.equals("and") || between.equals(", and") || between.equals("&") || between.equals(",") || between.equals("or")
-        || between.matches(",? ?(and|along with) (his|her|their|its) [\\p{Ll} -]{3,30},?") || between.equals(", along with") || between.equals("as well as") || between.equals(", as well as") || between.equals("along with");
+        || between.matches(",? ?(and|along with) (his|her|their|its) [\\p{Ll} -]{3,30},?") || between.equals(", along with")
+        || between.equals("as well as") || between.equals(", as well as") || between.equals("along with");
   }
 
   private String between(Mentioned one, Mentioned next) {
@@ -168,7 +175,7 @@ final class NamedSources {
 
   /** "Officials who said": for a relative pronoun that stands alone, the mention before it. */
   private Mentioned relative(Mentioned one) {
-    if (one.form() != Form.PRONOUN || !Set.of("who", "which", "that", "whom", "whose").contains(one.word())) {
+    if (one.form() != Form.PRONOUN || !RELATIVES.contains(one.word())) {
       return one;
     }
     for (Mentioned before : index.before(one.span().start(), 4)) {
