@@ -55,6 +55,8 @@ public final class Reader implements AutoCloseable {
   private final Properties properties;
   private final CompletableFuture<Encoder> encoder = new CompletableFuture<>();
   private final CompletableFuture<Wording> wording;
+  /** Done once nothing loads any more: a process that ends while the runtime loads a network crashes. */
+  private final CompletableFuture<Void> settled = new CompletableFuture<>();
   private final CompletableFuture<Entities> entities;
   private final CompletableFuture<Roles> roles;
   private final Reckoner reckoner;
@@ -76,6 +78,8 @@ public final class Reader implements AutoCloseable {
           loaded.loadBranch(model.branch());
         } catch (RuntimeException | Error e) {
           encoder.completeExceptionally(e);
+        } finally {
+          settled.complete(null);
         }
       }
     };
@@ -266,6 +270,7 @@ public final class Reader implements AutoCloseable {
   /** Frees the network, once it is loaded. */
   @Override
   public void close() {
+    settled.join();
     try {
       encoder.join().close();
     } catch (CompletionException e) {

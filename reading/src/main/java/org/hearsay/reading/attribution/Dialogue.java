@@ -18,6 +18,9 @@ public final class Dialogue {
   /** Units between two quotations of one speaker. */
   private static final int NEAR = 150;
 
+  /** Share of a text that stands in quotation marks from which on it is a conversation. */
+  private static final double TALK = 0.55;
+
   private final Quotations quotations = new Quotations();
 
   /** The attributions of a text with each turn apart, in the order of their places. */
@@ -25,12 +28,21 @@ public final class Dialogue {
     List<Found> out = new ArrayList<>(Transcript.of(text, found));
     List<Quotation> quotes = quotations.of(text);
     out.replaceAll(one -> inOneQuotation(completed(turned(text, one), quotes), quotes));
-    for (int i = 0, n = quotes.size() < 2 ? 0 : out.size(); i < n; i++) {
+    for (int i = 0, n = isConversation(text, quotes) ? out.size() : 0; i < n; i++) {
       part(text, i, out, quotes);
     }
     out.removeIf(one -> one == null);
     out.sort(Comparator.comparingInt(Found::place));
     return out;
+  }
+
+  /**
+   * A text that is mostly talk. In a news report, where quotations are a smaller part, the network parts them better than this does: on 48 articles
+   * of PolNeAR train that were set aside attribution F1 fell from 74.7 to 72.5 without this guard, and does not fall with it.
+   */
+  private static boolean isConversation(String text, List<Quotation> quotes) {
+    int quoted = quotes.stream().filter(Quotation::closed).mapToInt(q -> q.span().length()).sum();
+    return quotes.size() > 1 && quoted >= TALK * text.strip().length();
   }
 
   /** "..., said an official who asked not to be named": what follows the verb and was taken for content is the source. */
