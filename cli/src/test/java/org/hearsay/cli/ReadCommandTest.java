@@ -188,7 +188,7 @@ class ReadCommandTest {
     assertThat(run("read", file, "--published", "2024-05-09")).isZero();
     assertThat(printed()).contains("fails             9 + 4 = 13, but the text says 14.", "6 May 2024 was a Monday, but the text says Sunday.",
         "when: Monday (2024-05-06)");
-    assertThat(printed().indexOf("9 + 4 = 13")).isLessThan(printed().indexOf("Orla Quint"));
+    assertThat(printed().indexOf("9 + 4 = 13")).isLessThan(printed().indexOf("\nOrla Quint"));
     assertThat(run("read", file, "--format", "csv", "--table", "checks")).isZero();
     assertThat(printed()).contains("sum,fails,\"9 + 4 = 13, but the text says 14.\"");
     assertThat(run("read", file, "--table", "times")).isEqualTo(2);
