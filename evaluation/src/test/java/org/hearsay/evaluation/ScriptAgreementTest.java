@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +21,7 @@ class ScriptAgreementTest {
   void everyNumberEqualsTheScriptsOnSpoiltGold(@TempDir Path readings) throws Exception {
     Path script = SharedData.need("eval/attribution.py");
     Path gold = SharedData.need("data/polnear/dev");
-    assumeTrue(runs("python3", "--version"), "skipped: python3 is not on this machine");
+    assumeTrue(Scripts.runs("python3", "--version"), "skipped: python3 is not on this machine");
     List<Article> articles = Article.load(gold, readings);
     Random random = new Random(SEED);
     for (Article article : articles.subList(1, articles.size())) {
@@ -33,7 +30,7 @@ class ScriptAgreementTest {
     AttributionScore score = AttributionScore.of(gold, readings);
     List<String> printed = new ArrayList<>(score.table(true));
     printed.add(score.headline());
-    assertThat(printed).containsExactlyElementsOf(output("python3", script.toString(), "--by-file", gold.toString(), readings.toString()));
+    assertThat(printed).containsExactlyElementsOf(Scripts.output("python3", script.toString(), "--by-file", gold.toString(), readings.toString()));
     // spoilt, but not beyond use: otherwise the agreement would say little
     assertThat(score.f1()).isBetween(30.0, 90.0);
     assertThat(score.unread()).isEqualTo(1);
@@ -80,22 +77,5 @@ class ScriptAgreementTest {
       start = characters.nextSetBit(end);
     }
     return moved.isEmpty() ? (BitSet) characters.clone() : moved;
-  }
-
-  private static boolean runs(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static List<String> output(String... command) throws Exception {
-    Path out = Files.createTempFile("script", ".out");
-    Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    List<String> lines = Files.readAllLines(out);
-    Files.delete(out);
-    return lines;
   }
 }

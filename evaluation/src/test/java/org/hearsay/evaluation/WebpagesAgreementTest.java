@@ -23,7 +23,7 @@ class WebpagesAgreementTest {
   void every_line_equals_the_scripts_on_the_same_texts(@TempDir Path folder) throws Exception {
     Path script = SharedData.need("eval/article_text.py");
     Path pages = SharedData.need("data/webpages");
-    assumeTrue(runs("python3", "--version"), "skipped: python3 is not on this machine");
+    assumeTrue(Scripts.runs("python3", "--version"), "skipped: python3 is not on this machine");
     Path texts = folder.resolve("texts.json");
     List<String> printed = printed("webpages", pages.toString(), "--out", texts.toString());
     assertThat(after(printed, "all pages")).isEqualTo(script(script, pages, texts));
@@ -75,13 +75,5 @@ class WebpagesAgreementTest {
     List<String> lines = Files.readAllLines(out);
     Files.delete(out);
     return lines;
-  }
-
-  private static boolean runs(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

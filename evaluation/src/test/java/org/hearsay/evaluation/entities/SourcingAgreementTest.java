@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import org.hearsay.evaluation.Scripts;
 import org.hearsay.evaluation.SharedData;
 import org.hearsay.json.ReadingJson;
 import org.hearsay.model.Attribution;
@@ -40,7 +40,7 @@ class SourcingAgreementTest {
   void every_number_equals_the_scripts_on_spoilt_gold(@TempDir Path readings) throws Exception {
     Path script = SharedData.need("eval/sourcing.py");
     Path gold = SharedData.need("data/sourcing");
-    assumeTrue(runs("python3", "--version"), "skipped: python3 is not on this machine");
+    assumeTrue(Scripts.runs("python3", "--version"), "skipped: python3 is not on this machine");
     List<Path> articles;
     try (var files = Files.list(gold.resolve("articles"))) {
       articles = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
@@ -52,7 +52,7 @@ class SourcingAgreementTest {
       Files.writeString(readings.resolve(name + ".json"), ReadingJson.toJson(reading));
     }
     List<String> printed = printed(gold, readings);
-    assertThat(printed).containsExactlyElementsOf(output("python3", script.toString(), gold.toString(), readings.toString(), "--by-file"));
+    assertThat(printed).containsExactlyElementsOf(Scripts.output("python3", script.toString(), gold.toString(), readings.toString(), "--by-file"));
     // spoilt, but not beyond use: otherwise the agreement would say little
     assertThat(Double.parseDouble(printed.get(printed.size() - 1).replace("who F1 ", ""))).isBetween(30.0, 90.0);
   }
@@ -111,22 +111,5 @@ class SourcingAgreementTest {
     CommandLine line = new CommandLine(new SourcingCommand()).setOut(new PrintWriter(out));
     assertThat(line.execute(gold.toString(), readings.toString(), "--by-file")).isEqualTo(2);
     return out.toString().lines().toList();
-  }
-
-  private static boolean runs(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static List<String> output(String... command) throws Exception {
-    Path out = Files.createTempFile("script", ".out");
-    Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    List<String> lines = Files.readAllLines(out);
-    Files.delete(out);
-    return lines;
   }
 }
