@@ -40,6 +40,7 @@ import picocli.CommandLine.Command;
       FuzzCommand.class,
       GapCommand.class,
       IntakeShareCommand.class,
+      FiguresShareCommand.class,
       PagefactsCommand.class,
       ProfileCommand.class,
       QuantitiesCommand.class,
