@@ -1,0 +1,116 @@
+package org.hearsay.reading.wording;
+
+import org.hearsay.reading.name.Nominal;
+import org.hearsay.reading.wording.SourceTable.Noun;
+
+/** Finds the head noun of a source's words, and what the tables say of a noun. */
+final class SourceHead {
+  /** Marks behind which the noun phrase does not go on. */
+  private static final String ENDS = "-\u2013\u2014:;)/";
+
+  private final Scene scene;
+  private final Words words;
+  private final SourceTable table;
+
+  SourceHead(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.table = scene.lexicon.sources();
+  }
+
+  /** Index of the head noun among the words from {@code from} to {@code to}: the last before complements, clauses and marks. */
+  int of(int from, int to) {
+    int index = from;
+    while (index + 1 < to && !isNoun(index)) {
+      index++;
+    }
+    while (index + 1 < to && !ends(index + 1)) {
+      index++;
+    }
+    while (index > from && !isNoun(index)) {
+      index--;
+    }
+    return index > from && words.lower(index).equals("'s") ? index - 1 : index;
+  }
+
+  private boolean isNoun(int index) {
+    return words.isWord(index) || words.lower(index).equals("%");
+  }
+
+  private boolean ends(int index) {
+    String word = words.lower(index);
+    if (word.length() == 1 && ENDS.indexOf(word.charAt(0)) >= 0) {
+      return true;
+    }
+    boolean participle = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+    if (!words.isCapital(index) && (participle || scene.is(index, WordClass.TRAILING))) {
+      return isTrailing(index);
+    }
+    return table.endsHead(word) || beginsClause(index);
+  }
+
+  /** "The survey {conducted} by", "people {close} to", but not "the {acting} mayor" and "the bank's {leading} economist". */
+  private boolean isTrailing(int index) {
+    if (!table.endsHead(words.lower(index)) && noun(index) != null || opens(index - 1)) {
+      return false;
+    }
+    return table.endsHead(words.lower(index + 1)) || noun(index - 1) != null && noun(index + 1) == null;
+  }
+
+  /** "The documents {he} filed", "a man {the} town knows": who does something to the head follows without a pronoun between. */
+  private boolean beginsClause(int index) {
+    boolean subject = scene.is(index, WordClass.DETERMINER) || scene.is(index, WordClass.PRONOUN);
+    return subject && words.isWord(index - 1) && !words.isCapital(index) && !opens(index - 1) && noun(index) != Noun.QUANTITY
+        && noun(index - 1) != Noun.QUANTITY && noun(index - 1) != null && table.form(words.lower(index)) != Noun.GROUP;
+  }
+
+  private boolean opens(int index) {
+    return scene.is(index, WordClass.DETERMINER) || words.lower(index).equals("'s") || !words.isWord(index);
+  }
+
+  /**
+   * What the tables say of a noun, its plural or the last part of its compound; null if none has it. A capital in the middle of a sentence makes a
+   * noun a name, of which only the table of sources tells.
+   */
+  Noun noun(int index) {
+    Noun own = table.noun(words, index);
+    if (own != null || !words.isWord(index)) {
+      return own;
+    }
+    String word = words.lower(index);
+    int hyphen = word.lastIndexOf('-');
+    Noun last = hyphen > 0 ? table.noun(word.substring(hyphen + 1)) : null;
+    if (last == Noun.PERSON || last == Noun.GROUP || last == Noun.INSIDER) {
+      return last == Noun.INSIDER ? Noun.PERSON : last;
+    }
+    Nominal nominal = scene.lexicon.nominals().noun(word);
+    Noun described = nominal == null ? null : described(nominal);
+    return words.isCapital(index) && !(index == scene.first && described == Noun.GROUP) ? null : described;
+  }
+
+  /** Null for what is no source by its kind: events and things. */
+  private static Noun described(Nominal nominal) {
+    return switch (nominal.kind()) {
+      case PERSON -> nominal.plural() ? Noun.GROUP : Noun.PERSON;
+      case GROUP -> Noun.GROUP;
+      case ORGANIZATION, PLACE, FACILITY -> Noun.ORGANIZATION;
+      case DOCUMENT -> Noun.DOCUMENT;
+      case EVENT, THING, ANIMAL -> null;
+    };
+  }
+
+  /** What a noun that no table has is likely to be: by its ending, else a group in the plural and a person in the singular. */
+  Noun likely(int index) {
+    String word = words.lower(index);
+    Nominal nominal = words.isCapital(index) ? null : scene.lexicon.nominals().noun(word);
+    if (nominal != null) {
+      return Noun.DOCUMENT;
+    }
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+    Noun ending = words.isCapital(index) ? null : table.ending(word);
+    if (ending == null && plural && !words.isCapital(index)) {
+      ending = table.ending(SourceTable.singular(word));
+    }
+    return ending == Noun.DOCUMENT || ending == Noun.ORGANIZATION || ending == Noun.GROUP ? ending : plural ? Noun.GROUP : Noun.PERSON;
+  }
+}
