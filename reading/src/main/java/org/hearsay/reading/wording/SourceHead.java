@@ -6,7 +6,7 @@ import org.hearsay.reading.wording.SourceTable.Noun;
 /** Finds the head noun of a source's words, and what the tables say of a noun. */
 final class SourceHead {
   /** Marks behind which the noun phrase does not go on. */
-  private static final String ENDS = "-\u2013\u2014:;)/";
+  private static final String ENDS = "-\u2013\u2014:;)";
 
   private final Scene scene;
   private final Words words;
@@ -21,7 +21,7 @@ final class SourceHead {
   /** Index of the head noun among the words from {@code from} to {@code to}: the last before complements, clauses and marks. */
   int of(int from, int to) {
     int index = from;
-    while (index + 1 < to && !isNoun(index)) {
+    while (index + 1 < to && (!isNoun(index) || leads(index))) {
       index++;
     }
     while (index + 1 < to && !ends(index + 1)) {
@@ -33,14 +33,29 @@ final class SourceHead {
     return index > from && words.lower(index).equals("'s") ? index - 1 : index;
   }
 
+  /** "{Just about} every poll", "{by} some". */
+  private boolean leads(int index) {
+    boolean adverb = scene.lexicon.isAdverb(words.lower(index)) || scene.is(index, WordClass.PARTICLE);
+    return adverb && !words.isCapital(index + 1) && table.form(words.lower(index)) == null;
+  }
+
   private boolean isNoun(int index) {
     return words.isWord(index) || words.lower(index).equals("%");
+  }
+
+  /** A number in figures, not "40-year-old". */
+  boolean isNumber(int index) {
+    String word = words.lower(index);
+    return words.isWord(index) && Character.isDigit(word.charAt(0)) && !Character.isLetter(word.charAt(word.length() - 1));
   }
 
   private boolean ends(int index) {
     String word = words.lower(index);
     if (word.length() == 1 && ENDS.indexOf(word.charAt(0)) >= 0) {
       return true;
+    }
+    if (word.equals(",") && isNumber(index - 1)) { // "Sept. 15, 2011"
+      return false;
     }
     boolean participle = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
     if (!words.isCapital(index) && (participle || scene.is(index, WordClass.TRAILING))) {
@@ -60,7 +75,7 @@ final class SourceHead {
   /** "The documents {he} filed", "a man {the} town knows": who does something to the head follows without a pronoun between. */
   private boolean beginsClause(int index) {
     boolean subject = scene.is(index, WordClass.DETERMINER) || scene.is(index, WordClass.PRONOUN);
-    return subject && words.isWord(index - 1) && !words.isCapital(index) && !opens(index - 1) && noun(index) != Noun.QUANTITY
+    return subject && words.isWord(index - 1) && (!words.isCapital(index) || words.lower(index).equals("i")) && !opens(index - 1) && noun(index) != Noun.QUANTITY
         && noun(index - 1) != Noun.QUANTITY && noun(index - 1) != null && table.form(words.lower(index)) != Noun.GROUP;
   }
 
@@ -80,8 +95,8 @@ final class SourceHead {
     String word = words.lower(index);
     int hyphen = word.lastIndexOf('-');
     Noun last = hyphen > 0 ? table.noun(word.substring(hyphen + 1)) : null;
-    if (last == Noun.PERSON || last == Noun.GROUP || last == Noun.INSIDER) {
-      return last == Noun.INSIDER ? Noun.PERSON : last;
+    if (SourceTable.isOne(last) || last == Noun.GROUP) {
+      return last == Noun.GROUP ? last : Noun.PERSON;
     }
     Nominal nominal = scene.lexicon.nominals().noun(word);
     Noun described = nominal == null ? null : described(nominal);
@@ -103,7 +118,7 @@ final class SourceHead {
   Noun likely(int index) {
     String word = words.lower(index);
     Nominal nominal = words.isCapital(index) ? null : scene.lexicon.nominals().noun(word);
-    if (nominal != null) {
+    if (nominal != null && nominal.kind() != Nominal.Kind.ANIMAL) {
       return Noun.DOCUMENT;
     }
     boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");

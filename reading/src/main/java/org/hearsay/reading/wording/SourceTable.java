@@ -18,6 +18,8 @@ final class SourceTable extends Table<SourceTable.Found> {
     UNNAMED,
     /** A person who speaks from within and has no name where "a" or "one" brings him in: aide, official. */
     INSIDER,
+    /** A person, and an adjective in names of bodies: republican, american. */
+    MEMBER,
     /** Somebody's own is a document, any other an organisation: website. */
     PAGE,
     /** A single one of what follows behind "of": one, each. */
@@ -88,7 +90,12 @@ final class SourceTable extends Table<SourceTable.Found> {
     if (single == Noun.NAME) {
       return null;
     }
-    return single == Noun.PERSON || single == Noun.INSIDER ? Noun.GROUP : single;
+    return isOne(single) ? Noun.GROUP : single;
+  }
+
+  /** True for a noun of a single person. */
+  static boolean isOne(Noun noun) {
+    return noun == Noun.PERSON || noun == Noun.MEMBER || noun == Noun.INSIDER;
   }
 
   /** What the ending of a noun that stands in no table makes likely ("-ist" a person); null if no line has it. */
@@ -110,7 +117,7 @@ final class SourceTable extends Table<SourceTable.Found> {
 
   boolean isPeople(Words words, int index) {
     Noun noun = noun(words, index);
-    return noun == Noun.PERSON || noun == Noun.INSIDER || noun == Noun.GROUP;
+    return isOne(noun) || noun == Noun.GROUP;
   }
 
   /** True if a phrase that promises anonymity begins at {@code index}. */

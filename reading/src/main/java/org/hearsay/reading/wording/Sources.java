@@ -125,14 +125,16 @@ final class Sources {
     int head = heads.of(from, to);
     Noun noun = heads.noun(head);
     boolean counted = noun == Noun.CLUSTER && words.lower(head + 1).equals("of");
-    if (!words.isWord(head) && isNumber(from)) {
+    if (!words.isWord(head) && heads.isNumber(from)) {
       return sure(Type.GROUP);
     }
     if (noun == Noun.ONE && head + 2 < to) {
       return one(head, to);
     }
-    if (noun == Noun.QUANTITY || counted || noun == null && isNumber(head)) {
-      return words.lower(head + 1).equals("of") && head + 2 < to ? counted(head + 2, to) : sure(Type.GROUP);
+    boolean quantity = noun == Noun.QUANTITY && !(words.isCapital(head) && head > from && words.isCapital(head - 1));
+    if (quantity || counted || noun == null && heads.isNumber(head)) {
+      boolean of = words.lower(head + 1).equals("of") || words.lower(head + 1).equals("than");
+      return of && head + 2 < to ? counted(head + 2, to) : sure(Type.GROUP);
     }
     if (words.isCapital(head) && head > from || words.isCapital(head) && head == from && noun == null) {
       Told told = name(from, head, noun);
@@ -145,32 +147,33 @@ final class Sources {
   /** "Most of the town": several, whatever they are counted of. */
   private Told counted(int from, int to) {
     Told told = phrase(from, to);
-    return told.type == Type.PERSON || told.type == Type.AUTHOR ? sure(Type.GROUP) : told;
+    return told.type == Type.PERSON || told.type == Type.AUTHOR ? new Told(Type.GROUP, told.guessed) : told;
   }
 
   /** "One of the aides": a single one of what follows; "one in five": several. */
   private Told one(int head, int to) {
     if (!words.lower(head + 1).equals("of")) {
-      boolean share = words.lower(head + 1).equals("in") && (table.form(words.lower(head + 2)) == Noun.QUANTITY || isNumber(head + 2));
+      boolean share = words.lower(head + 1).equals("in") && (table.form(words.lower(head + 2)) == Noun.QUANTITY || heads.isNumber(head + 2));
       return sure(share ? Type.GROUP : Type.PERSON);
     }
     Told told = phrase(head + 2, to);
-    String noun = SourceTable.singular(words.lower(heads.of(head + 2, to)));
-    return told.type != Type.GROUP ? told : sure(table.form(noun) == Noun.INSIDER ? Type.UNNAMED : Type.PERSON);
+    int whole = heads.of(head + 2, to);
+    boolean insider = table.form(SourceTable.singular(words.lower(whole))) == Noun.INSIDER && !isNamed(whole, to);
+    return told.type != Type.GROUP ? told : sure(insider ? Type.UNNAMED : Type.PERSON);
   }
 
   /** "Halden, a shipping company,": the apposition tells that the name is no person's; null if it tells nothing. */
   private Type apposition(int head, int to) {
-    boolean apposed = words.lower(head + 1).equals(",") && scene.is(head + 2, WordClass.DETERMINER) && head + 3 < to;
-    if (!apposed) {
+    boolean behind = words.lower(head + 1).equals(",") && scene.is(head + 2, WordClass.DETERMINER) && head + 3 < to;
+    if (!behind) {
       return null;
     }
-    Noun noun = heads.noun(heads.of(head + 2, to));
+    int apposed = heads.of(head + 2, to);
+    if (words.lower(apposed + 1).equals("and")) { // "an art and history teacher"
+      return null;
+    }
+    Noun noun = heads.noun(apposed);
     return noun == Noun.ORGANIZATION || noun == Noun.CLUSTER ? Type.ORGANIZATION : noun == Noun.DOCUMENT ? Type.DOCUMENT : null;
-  }
-
-  private boolean isNumber(int index) {
-    return words.isWord(index) && Character.isDigit(words.lower(index).charAt(0)) && !Character.isLetter(words.lower(index).charAt(words.lower(index).length() - 1));
   }
 
   /** A capitalised head: an organisation by its last or only word or its capitals, else a person. */
@@ -178,6 +181,9 @@ final class Sources {
     boolean people = scene.is(from, WordClass.DETERMINER) || table.form(words.lower(from)) == Noun.QUANTITY;
     if (head > from && table.isName(words.lower(head))) {
       return sure(Type.ORGANIZATION);
+    }
+    if (noun == Noun.GROUP && head > from && !people && !words.lower(head).endsWith("s") && words.isCapital(head - 1)) {
+      return new Told(Type.PERSON, true); // "Ann French"
     }
     if (noun != null && noun != Noun.AUTHOR) {
       return noun == Noun.NAME ? sure(Type.ORGANIZATION) : common(from, head, noun, head + 1);
@@ -221,17 +227,20 @@ final class Sources {
       case AUTHOR -> Type.AUTHOR;
       case INSIDER -> isUnnamed(from, head, to) ? Type.UNNAMED : Type.PERSON;
       case PAGE -> isOwned(from, head) ? Type.DOCUMENT : Type.ORGANIZATION;
-      case PERSON, ONE, QUANTITY, END -> Type.PERSON;
+      case PERSON, MEMBER, ONE, QUANTITY, END -> Type.PERSON;
     };
   }
 
   /** "One former aide", but not "an aide, Ann Roe," and "the aide", who has been told of. */
   private boolean isUnnamed(int from, int head, int to) {
-    boolean named = words.lower(head + 1).equals(",") && head + 2 < to && words.isCapital(head + 2);
-    return head > from && !named && switch (words.lower(from)) {
+    return head > from && !isNamed(head, to) && switch (words.lower(from)) {
       case "a", "an", "one", "another" -> true;
       default -> false;
     };
+  }
+
+  private boolean isNamed(int head, int to) {
+    return words.lower(head + 1).equals(",") && head + 2 < to && words.isCapital(head + 2);
   }
 
   /** "Her website", "the mayor's website". */
