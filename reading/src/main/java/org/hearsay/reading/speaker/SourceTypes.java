@@ -18,7 +18,7 @@ import org.hearsay.reading.name.Nominal;
  */
 final class SourceTypes {
 
-  private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "who");
 
   private final String text;
   private final Resolution resolution;
@@ -35,6 +35,14 @@ final class SourceTypes {
     this.guessed = guessed;
   }
 
+  /** True if the words of the source only say whose men or confidants speak: the name in them is not who does. */
+  boolean isNameless(int i) {
+    Attribution a = attributions.get(i);
+    boolean others = a.source().type() == Type.GROUP || a.source().type() == Type.UNNAMED;
+    return others && !guessed.contains(a.id()) && speaking.get(i).size() == 1 && speaking.get(i).get(0).form() == Form.NAME
+        && isModifier(speaking.get(i).get(0), a.source());
+  }
+
   /** The type of the source of attribution {@code i}. */
   Type of(int i) {
     Source source = attributions.get(i).source();
@@ -48,7 +56,8 @@ final class SourceTypes {
       return told;
     }
     if (resolution.isNamed(first) && resolution.type(first) != null) {
-      return named(told, guess, first);
+      boolean elsewhere = source.spans().stream().noneMatch(s -> s.start() <= first.span().start() && first.span().end() <= s.end());
+      return named(told, guess || elsewhere, first);
     }
     return first.person() == 1 || told == Type.UNNAMED ? told : described(i, told, guess, first);
   }
@@ -102,7 +111,7 @@ final class SourceTypes {
       return told == Type.PERSON && before(i, first) == Type.UNNAMED ? Type.UNNAMED : told;
     }
     Entity.Type type = resolution.type(first);
-    return type == Entity.Type.PERSON ? told == Type.GROUP ? told : Type.PERSON
+    return type == Entity.Type.PERSON ? told == Type.GROUP || first.plural() ? Type.GROUP : Type.PERSON
         : type == Entity.Type.PEOPLE ? Type.GROUP : type == null || type == Entity.Type.EVENT ? Type.DOCUMENT : Type.ORGANIZATION;
   }
 

@@ -53,6 +53,9 @@ public final class Speakers {
     NamedSources sources = new NamedSources(text, resolution, index);
     for (Attribution a : attributions) {
       speaking.add(a.source().spans().isEmpty() ? List.of() : sources.of(a.source().spans()));
+      if (types.isNameless(speaking.size() - 1)) {
+        speaking.set(speaking.size() - 1, List.of());
+      }
     }
     Cataphora cataphora = new Cataphora(text, sentences, resolution, index);
     for (int i = 0; i < attributions.size(); i++) {

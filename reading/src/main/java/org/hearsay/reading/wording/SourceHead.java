@@ -8,6 +8,9 @@ final class SourceHead {
   /** Marks behind which the noun phrase does not go on. */
   private static final String ENDS = "-\u2013\u2014:;)";
 
+  /** Words behind a name in which its head noun is looked for. */
+  private static final int BEHIND_NAME = 3;
+
   private final Scene scene;
   private final Words words;
   private final SourceTable table;
@@ -24,7 +27,8 @@ final class SourceHead {
     while (index + 1 < to && (!isNoun(index) || leads(index))) {
       index++;
     }
-    while (index + 1 < to && !ends(index + 1)) {
+    int begin = index;
+    while (index + 1 < to && (!ends(index + 1) || isQuoted(begin, index + 1) || isInName(index + 1, to))) {
       index++;
     }
     while (index > from && !isNoun(index)) {
@@ -43,6 +47,33 @@ final class SourceHead {
     return words.isWord(index) || words.lower(index).equals("%");
   }
 
+  /** "The “Fight {for} 15” movement": a mark has opened and not closed. */
+  private boolean isQuoted(int from, int index) {
+    int marks = 0;
+    for (int k = Math.max(0, from - 1); k < index; k++) {
+      marks += words.lower(k).length() == 1 && "\"\u201c\u201d".indexOf(words.lower(k).charAt(0)) >= 0 ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+
+  /** "A Bank {of} Halden economist": the preposition joins a name that stands before the head. */
+  private boolean isInName(int index, int to) {
+    boolean joins = switch (words.lower(index)) {
+      case "of", "for", "on" -> words.isCapital(index - 1) && words.isCapital(index + 1);
+      default -> false;
+    };
+    int behind = index + 1;
+    while (joins && behind < to && words.isCapital(behind)) {
+      behind++;
+    }
+    for (int k = behind; joins && k < Math.min(to, behind + BEHIND_NAME) && !ends(k); k++) {
+      if (noun(k) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A number in figures, not "40-year-old". */
   boolean isNumber(int index) {
     String word = words.lower(index);
@@ -58,7 +89,7 @@ final class SourceHead {
       return false;
     }
     boolean participle = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
-    if (!words.isCapital(index) && (participle || scene.is(index, WordClass.TRAILING))) {
+    if (!words.isCapital(index) && (participle || scene.is(index, WordClass.TRAILING)) || scene.is(index, WordClass.TIME)) {
       return isTrailing(index);
     }
     return table.endsHead(word) || beginsClause(index);
@@ -69,7 +100,8 @@ final class SourceHead {
     if (!table.endsHead(words.lower(index)) && noun(index) != null || opens(index - 1)) {
       return false;
     }
-    return table.endsHead(words.lower(index + 1)) || noun(index - 1) != null && noun(index + 1) == null;
+    boolean free = noun(index + 1) == null || scene.is(index + 1, WordClass.DETERMINER);
+    return table.endsHead(words.lower(index + 1)) || free && (noun(index - 1) != null || table.endsHead(words.lower(index)));
   }
 
   /** "The documents {he} filed", "a man {the} town knows": who does something to the head follows without a pronoun between. */
@@ -112,6 +144,18 @@ final class SourceHead {
       case DOCUMENT -> Noun.DOCUMENT;
       case EVENT, THING, ANIMAL -> null;
     };
+  }
+
+  /** A capital that is but the sentence's: "Bipartisanship". */
+  boolean isAbstract(int index) {
+    return index == scene.first && table.ending(words.lower(index)) == Noun.DOCUMENT;
+  }
+
+  /** "Conservationists" at the head of a sentence; a surname may end in -ers and -ors. */
+  boolean isPlural(int index) {
+    String word = words.lower(index);
+    boolean surname = word.endsWith("ers") || word.endsWith("ors");
+    return index == scene.first && word.endsWith("s") && !surname && table.ending(SourceTable.singular(word)) == Noun.PERSON;
   }
 
   /** What a noun that no table has is likely to be: by its ending, else a group in the plural and a person in the singular. */

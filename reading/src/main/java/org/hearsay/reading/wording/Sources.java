@@ -52,7 +52,7 @@ final class Sources {
         return pronoun;
       }
     }
-    return phrase(first, end);
+    return words.lower(first).equals("who") ? antecedent("who") : phrase(first, end);
   }
 
   private boolean isAnonymous() {
@@ -190,7 +190,7 @@ final class Sources {
     }
     String raw = words.raw(head);
     boolean plural = raw.endsWith("s") && !raw.endsWith("ss");
-    if (people && plural && !isAcronym(raw)) {
+    if ((people || head == from && heads.isPlural(head)) && plural && !isAcronym(raw)) {
       return new Told(Type.GROUP, true);
     }
     if (isAcronym(raw) && !(head > from && words.isCapital(from) && !isAcronym(words.raw(from)) && !scene.is(from, WordClass.DETERMINER))) {
@@ -203,7 +203,7 @@ final class Sources {
       }
       return new Told(titled ? Type.PERSON : Type.ORGANIZATION, true);
     }
-    return new Told(Type.PERSON, true);
+    return new Told(head == from && heads.isAbstract(head) ? Type.DOCUMENT : Type.PERSON, true);
   }
 
   private static boolean isAcronym(String raw) {
