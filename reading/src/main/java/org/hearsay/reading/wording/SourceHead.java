@@ -27,8 +27,7 @@ final class SourceHead {
     while (index + 1 < to && (!isNoun(index) || leads(index))) {
       index++;
     }
-    int begin = index;
-    while (index + 1 < to && (!ends(index + 1) || isQuoted(begin, index + 1) || isInName(index + 1, to))) {
+    while (index + 1 < to && (!ends(index + 1) || isQuoted(from, index + 1) || isInName(index + 1, to))) {
       index++;
     }
     while (index > from && !isNoun(index)) {
@@ -50,7 +49,7 @@ final class SourceHead {
   /** "The “Fight {for} 15” movement": a mark has opened and not closed. */
   private boolean isQuoted(int from, int index) {
     int marks = 0;
-    for (int k = Math.max(0, from - 1); k < index; k++) {
+    for (int k = from; k < index; k++) {
       marks += words.lower(k).length() == 1 && "\"\u201c\u201d".indexOf(words.lower(k).charAt(0)) >= 0 ? 1 : 0;
     }
     return marks % 2 == 1;
@@ -144,11 +143,6 @@ final class SourceHead {
       case DOCUMENT -> Noun.DOCUMENT;
       case EVENT, THING, ANIMAL -> null;
     };
-  }
-
-  /** A capital that is but the sentence's: "Bipartisanship". */
-  boolean isAbstract(int index) {
-    return index == scene.first && table.ending(words.lower(index)) == Noun.DOCUMENT;
   }
 
   /** "Conservationists" at the head of a sentence; a surname may end in -ers and -ors. */

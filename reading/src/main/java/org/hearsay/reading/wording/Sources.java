@@ -203,7 +203,7 @@ final class Sources {
       }
       return new Told(titled ? Type.PERSON : Type.ORGANIZATION, true);
     }
-    return new Told(head == from && heads.isAbstract(head) ? Type.DOCUMENT : Type.PERSON, true);
+    return new Told(Type.PERSON, true);
   }
 
   private static boolean isAcronym(String raw) {
