@@ -57,7 +57,8 @@ final class SourceHead {
 
   /** "A Bank {of} Halden economist": the preposition joins a name that stands before the head. */
   private boolean isInName(int index, int to) {
-    boolean joins = switch (words.lower(index)) {
+    Noun before = noun(index - 1);
+    boolean joins = before != Noun.ONE && before != Noun.QUANTITY && switch (words.lower(index)) {
       case "of", "for", "on" -> words.isCapital(index - 1) && words.isCapital(index + 1);
       default -> false;
     };
