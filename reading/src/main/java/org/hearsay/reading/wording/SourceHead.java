@@ -107,7 +107,8 @@ final class SourceHead {
   /** "The documents {he} filed", "a man {the} town knows": who does something to the head follows without a pronoun between. */
   private boolean beginsClause(int index) {
     boolean subject = scene.is(index, WordClass.DETERMINER) || scene.is(index, WordClass.PRONOUN);
-    return subject && words.isWord(index - 1) && (!words.isCapital(index) || words.lower(index).equals("i")) && !opens(index - 1) && noun(index) != Noun.QUANTITY
+    return subject && words.isWord(index - 1)
+        && (!words.isCapital(index) || words.lower(index).equals("i")) && !opens(index - 1) && noun(index) != Noun.QUANTITY
         && noun(index - 1) != Noun.QUANTITY && noun(index - 1) != null && table.form(words.lower(index)) != Noun.GROUP;
   }
 
