@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
@@ -169,6 +171,7 @@ public final class Reader implements AutoCloseable {
     CompletableFuture<Reckoned> reckoning = reckoner.begin(document, split);
     Entities.Gathering gathering = done(entities).begin();
     List<Attribution> attributions = new ArrayList<>();
+    Set<String> guessed = ConcurrentHashMap.newKeySet();
     for (Span section : Sections.of(text)) {
       String part = section.of(text);
       Heads heads = encoder().readWhole(part);
@@ -177,10 +180,11 @@ public final class Reader implements AutoCloseable {
       List<Found> found = turns.stream().map(f -> f.moved(section.start())).toList();
       int before = attributions.size();
       Reckoned reckoned = done(reckoning);
-      attributions.addAll(IntStream.range(0, found.size()).parallel().mapToObj(i -> attribution(text, split, found, i, before, reckoned)).toList());
+      attributions.addAll(IntStream.range(0, found.size()).parallel()
+          .mapToObj(i -> attribution(text, split, found, i, before, reckoned, guessed)).toList());
     }
     Reckoned reckoned = done(reckoning);
-    Voiced voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions);
+    Voiced voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions, guessed);
     List<Entity> people = Posts.given(text, split, voiced.entities(), voiced.attributions(), done(roles));
     return new Reading(info, document, split, people, voiced.attributions(), reckoned.times(), reckoned.quantities(), List.of(),
         List.of(), reckoned.checks(), List.of(), Voices.profile(text, split, voiced.attributions()), reckoned.after(notices));
@@ -213,15 +217,23 @@ public final class Reader implements AutoCloseable {
   /** An attribution's spans and, by name, what its confidence is reckoned from. */
   public record Evidence(List<Span> source, List<Span> cue, List<Span> content, Map<String, Double> values) {}
 
-  /** Attribution {@code index} of a section; {@code before} is the number of attributions in the sections before. */
-  private Attribution attribution(String text, List<Span> split, List<Found> all, int index, int before, Reckoned reckoned) {
+  /**
+   * Attribution {@code index} of a section; {@code before} is the number of attributions in the sections before. Its id goes to {@code guessed} if its
+   * type of source is a guess.
+   */
+  private Attribution attribution(String text, List<Span> split, List<Found> all, int index, int before, Reckoned reckoned,
+      Set<String> guessed) {
     Found f = all.get(index);
     Span around = around(split, f);
     int outer = encloser(all, f);
     Typed typed = wording.join().type(text, around, f.source(), f.cue(), f.content());
+    String id = "a" + (before + index + 1);
+    if (typed.guessed()) {
+      guessed.add(id);
+    }
     Via via = typed.via().isEmpty() ? null : new Via(typed.via(), null);
     Cue cue = f.cue().isEmpty() ? new Cue(List.of(), null, null) : new Cue(f.cue(), typed.lemma(), typed.stance());
-    return new Attribution("a" + (before + index + 1), typed.kind(), new Source(f.source(), List.of(), typed.sourceType()), cue, f.content(),
+    return new Attribution(id, typed.kind(), new Source(f.source(), List.of(), typed.sourceType()), cue, f.content(),
         List.of(), via, typed.quotation(), outer < 0 ? null : "a" + (before + outer + 1), typed.polarity(),
         typed.hedges(), reckoned.said(text, outer < 0 ? around : within(around, all.get(outer)), f.source(), f.cue(), f.content()), f.confidence());
   }

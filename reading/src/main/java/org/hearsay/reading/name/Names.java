@@ -10,7 +10,7 @@ import org.hearsay.reading.table.KeyedTable;
 public final class Names {
   private final GivenNames givenNames = new GivenNames();
   private final NameParser parser = new NameParser(givenNames);
-  private final Nominals nominals = new Nominals();
+  private final Nominals nominals = Nominals.load();
   private final Persons persons = new Persons(new Spellings());
   private final Organizations organizations = new Organizations(nominals);
   private final Places places = new Places();

@@ -3,12 +3,24 @@ package org.hearsay.reading.name;
 import java.util.Locale;
 import org.hearsay.reading.table.KeyedTable;
 
-/** Finds the head noun of a description and what the table says of it. */
-final class Nominals {
+/** Finds the head noun of a description and what the table says of it. Immutable, for any number of threads. */
+public final class Nominals {
   private final KeyedTable nouns = KeyedTable.load(Nominals.class, "nominals.tsv");
 
-  /** What a single folded noun tells; null if the table does not have it. */
-  Nominal noun(String word) {
+  private Nominals() {}
+
+  /** The table, read once for all. @throws IllegalStateException if it is not in the jar or has a malformed line */
+  public static Nominals load() {
+    return Loaded.NOMINALS;
+  }
+
+  /** Holds the table from the first call on. */
+  private static final class Loaded {
+    private static final Nominals NOMINALS = new Nominals();
+  }
+
+  /** What a single noun in lower case tells, singular or plural; null if the table does not have it. */
+  public Nominal noun(String word) {
     String[] row = nouns.at(word);
     if (row != null && !row[1].equals("end")) {
       return nominal(row, row[3].equals("p"));

@@ -179,7 +179,8 @@ final class NamedSources {
       return one;
     }
     for (Mentioned before : index.before(one.span().start(), 4)) {
-      if (text.substring(before.span().end(), one.span().start()).strip().length() <= 1) {
+      boolean place = one.word().startsWith("who") && resolution.type(before) == Entity.Type.PLACE;
+      if (!place && text.substring(before.span().end(), one.span().start()).strip().length() <= 1) {
         resolution.join(before, one);
         return before;
       }

@@ -11,7 +11,6 @@ import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.reading.entity.Mentioned;
 import org.hearsay.reading.entity.Resolution;
-import org.hearsay.reading.name.Nominal;
 
 /**
  * Who speaks in each attribution: by the words of its source, by whose turn it is where none is named, and the other way round, what the
@@ -25,18 +24,25 @@ public final class Speakers {
   private final List<Attribution> attributions;
   private final MentionIndex index;
   private final List<List<Mentioned>> speaking = new ArrayList<>();
+  private final SourceTypes types;
 
-  private Speakers(String text, List<Span> sentences, Resolution resolution, List<Attribution> attributions) {
+  private Speakers(String text, List<Span> sentences, Resolution resolution, List<Attribution> attributions, Set<String> guessed) {
     this.text = text;
     this.sentences = sentences;
     this.resolution = resolution;
     this.attributions = attributions;
+    this.types = new SourceTypes(text, resolution, attributions, speaking, guessed);
     this.index = new MentionIndex(resolution.mentions());
   }
 
-  /** What the attributions and the entities of a text tell together. @param sentences of the text */
-  public static Voiced of(String text, List<Span> sentences, Resolution resolution, List<Attribution> attributions) {
-    return new Speakers(text, sentences, resolution, attributions).voiced();
+  /**
+   * What the attributions and the entities of a text tell together.
+   *
+   * @param sentences of the text
+   * @param guessed ids of the attributions whose type of source is but a guess by its words
+   */
+  public static Voiced of(String text, List<Span> sentences, Resolution resolution, List<Attribution> attributions, Set<String> guessed) {
+    return new Speakers(text, sentences, resolution, attributions, guessed).voiced();
   }
 
   /** Attributions whose sources are entities, and the entities. */
@@ -47,6 +53,9 @@ public final class Speakers {
     NamedSources sources = new NamedSources(text, resolution, index);
     for (Attribution a : attributions) {
       speaking.add(a.source().spans().isEmpty() ? List.of() : sources.of(a.source().spans()));
+      if (types.isNameless(speaking.size() - 1)) {
+        speaking.set(speaking.size() - 1, List.of());
+      }
     }
     Cataphora cataphora = new Cataphora(text, sentences, resolution, index);
     for (int i = 0; i < attributions.size(); i++) {
@@ -75,7 +84,7 @@ public final class Speakers {
           ids.add(id);
         }
       }
-      Source source = new Source(a.source().spans(), List.copyOf(ids), type(a.source(), speaking.get(i)));
+      Source source = new Source(a.source().spans(), List.copyOf(ids), types.of(i));
       out.add(new Attribution(a.id(), a.kind(), source, a.cue(), a.content(), about.of(a, speaking.get(i), attributions), a.via(), a.quotation(),
           a.within(), a.polarity(), a.hedges(), a.time(), a.confidence()));
     }
@@ -133,43 +142,5 @@ public final class Speakers {
       }
     }
     return null;
-  }
-
-  /** What kind of source it is, where those who speak tell more than the words alone. */
-  private Source.Type type(Source source, List<Mentioned> who) {
-    Source.Type told = source.type();
-    if (who.isEmpty() || told == Source.Type.UNNAMED || told == Source.Type.DOCUMENT) {
-      return told;
-    }
-    Mentioned first = who.get(0);
-    Entity.Type type = resolution.type(first);
-    boolean pronoun = first.form() == Form.PRONOUN;
-    if (resolution.isNamed(first) && type != null) {
-      switch (type) {
-        case PERSON:
-          return Source.Type.PERSON;
-        case ORGANIZATION, PLACE, FACILITY:
-          return Source.Type.ORGANIZATION;
-        case WORK:
-          return told == Source.Type.PERSON || pronoun ? Source.Type.DOCUMENT : told;
-        default:
-          return told;
-      }
-    }
-    Nominal described = pronoun ? resolution.described(first) : null;
-    if (first.person() == 1) {
-      return told;
-    }
-    if (described == null) {
-      return first.form() != Form.NOMINAL || told != Source.Type.PERSON || first.nominal() != null || type == Entity.Type.PERSON ? told
-          : type == null || type == Entity.Type.EVENT ? Source.Type.DOCUMENT : Source.Type.ORGANIZATION;
-    }
-    return switch (described.kind()) {
-      case PERSON -> described.plural() ? Source.Type.GROUP : Source.Type.PERSON;
-      case GROUP -> Source.Type.GROUP;
-      case ORGANIZATION, FACILITY, PLACE -> Source.Type.ORGANIZATION;
-      case DOCUMENT -> Source.Type.DOCUMENT;
-      default -> told;
-    };
   }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.reading.wording;
 
+import org.hearsay.reading.name.Nominals;
+
 /** All tables, read once. */
 final class Lexicon {
   private final WordTable words = new WordTable();
@@ -9,6 +11,7 @@ final class Lexicon {
   private final HedgeTable hedges = new HedgeTable();
   private final SourceTable sources = new SourceTable();
   private final ViaTable vias = new ViaTable();
+  private final Nominals nominals = Nominals.load();
 
   boolean is(String word, WordClass kind) {
     return words.is(word, kind);
@@ -37,6 +40,11 @@ final class Lexicon {
 
   SourceTable sources() {
     return sources;
+  }
+
+  /** The nouns that describe whom a text names, for those that no table of sources has. */
+  Nominals nominals() {
+    return nominals;
   }
 
   ViaTable vias() {

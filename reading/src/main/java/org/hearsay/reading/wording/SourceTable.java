@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The table of source words: nouns by what they are, pronouns, and the phrases that promise anonymity. */
+/** The table of source words: nouns and their endings by what they are, pronouns, and the phrases that promise anonymity. */
 final class SourceTable extends Table<SourceTable.Found> {
+  /** Letters of the longest ending in the table, without its hyphen. */
+  private static final int LONGEST_ENDING = 7;
+
   /** What sources.tsv says of a word. */
   enum Noun {
     PERSON,
@@ -13,6 +16,14 @@ final class SourceTable extends Table<SourceTable.Found> {
     ORGANIZATION,
     DOCUMENT,
     UNNAMED,
+    /** A person who speaks from within and has no name where "a" or "one" brings him in: aide, official. */
+    INSIDER,
+    /** A person, and an adjective in names of bodies: republican, american. */
+    MEMBER,
+    /** Somebody's own is a document, any other an organisation: website. */
+    PAGE,
+    /** A single one of what follows behind "of": one, each. */
+    ONE,
     /** Last word of an organisation's name, with a capital: Times, Inc. */
     NAME,
     /** Like a quantity before "of", an organisation without it: group, team. */
@@ -66,15 +77,36 @@ final class SourceTable extends Table<SourceTable.Found> {
 
   /** What a noun is, by its form or else its singular; a plural of persons is a group. Null if the table has neither. */
   Noun noun(Words words, int index) {
-    Noun form = form(words.lower(index));
+    return noun(words.lower(index));
+  }
+
+  /** The same of a word in lower case. */
+  Noun noun(String word) {
+    Noun form = form(word);
     if (form != null) {
       return form;
     }
-    Noun single = form(singular(words.lower(index)));
+    Noun single = form(singular(word));
     if (single == Noun.NAME) {
       return null;
     }
-    return single == Noun.PERSON ? Noun.GROUP : single;
+    return isOne(single) ? Noun.GROUP : single;
+  }
+
+  /** True for a noun of a single person. */
+  static boolean isOne(Noun noun) {
+    return noun == Noun.PERSON || noun == Noun.MEMBER || noun == Noun.INSIDER;
+  }
+
+  /** What the ending of a noun that stands in no table makes likely ("-ist" a person); null if no line has it. */
+  Noun ending(String word) {
+    for (int length = Math.min(LONGEST_ENDING, word.length() - 2); length > 1; length--) {
+      Found found = at("-".concat(word.substring(word.length() - length)));
+      if (found != null) {
+        return found.noun();
+      }
+    }
+    return null;
   }
 
   /** True for the last word of an organisation's name. */
@@ -85,7 +117,7 @@ final class SourceTable extends Table<SourceTable.Found> {
 
   boolean isPeople(Words words, int index) {
     Noun noun = noun(words, index);
-    return noun == Noun.PERSON || noun == Noun.GROUP;
+    return isOne(noun) || noun == Noun.GROUP;
   }
 
   /** True if a phrase that promises anonymity begins at {@code index}. */

@@ -11,9 +11,14 @@ final class Sources {
   /** Words behind a source in which "who declined to be named" is looked for. */
   private static final int APPOSITION = 16;
 
+  /** Words of a relative pronoun's antecedent, and complements between it and its head. */
+  private static final int ANTECEDENT = 4;
+  private static final int COMPLEMENTS = 2;
+
   private final Scene scene;
   private final Words words;
   private final SourceTable table;
+  private final SourceHead heads;
   private final int first;
   private final int end;
 
@@ -21,25 +26,33 @@ final class Sources {
     this.scene = scene;
     this.words = scene.words;
     this.table = scene.lexicon.sources();
+    this.heads = new SourceHead(scene);
     this.first = scene.source.nextSetBit(0);
     this.end = first < 0 ? 0 : scene.source.nextClearBit(first);
   }
 
-  static Source.Type of(Scene scene, List<Span> source) {
-    return source.isEmpty() || scene.source.isEmpty() ? Type.NONE : new Sources(scene).type(source);
+  /** A type, and whether it is but the likeliest, since no table has the noun. */
+  record Told(Type type, boolean guessed) {}
+
+  static Told of(Scene scene, List<Span> source) {
+    return source.isEmpty() || scene.source.isEmpty() ? sure(Type.NONE) : new Sources(scene).type(source);
   }
 
-  private Type type(List<Span> source) {
+  private static Told sure(Type type) {
+    return new Told(type, false);
+  }
+
+  private Told type(List<Span> source) {
     if (isAnonymous()) {
-      return Type.UNNAMED;
+      return sure(Type.UNNAMED);
     }
     if (end - first == 1 || words.lower(end - 1).equals("'s") && end - first == 2) {
-      Type pronoun = pronoun(words.lower(first), source);
+      Told pronoun = pronoun(words.lower(first), source);
       if (pronoun != null) {
         return pronoun;
       }
     }
-    return phrase(first, end);
+    return words.lower(first).equals("who") ? antecedent("who") : phrase(first, end);
   }
 
   private boolean isAnonymous() {
@@ -57,12 +70,12 @@ final class Sources {
     return false;
   }
 
-  private Type pronoun(String word, List<Span> source) {
+  private Told pronoun(String word, List<Span> source) {
     switch (word) {
       case "who", "which", "that", "whose":
         return antecedent(word);
       case "it", "its":
-        return Type.ORGANIZATION;
+        return sure(Type.ORGANIZATION);
       default:
         break;
     }
@@ -70,95 +83,127 @@ final class Sources {
     if (noun == Noun.AUTHOR) {
       boolean spoken = new Quotes(scene.text, source.get(0).start(), source.get(0).end()).holds(words.start(first), words.end(first));
       boolean plural = word.equals("we") || word.equals("our") || word.equals("us");
-      return !spoken ? Type.AUTHOR : plural ? Type.GROUP : Type.PERSON;
+      return sure(!spoken ? Type.AUTHOR : plural ? Type.GROUP : Type.PERSON);
     }
     return null;
   }
 
-  /** "Officials who said": the noun before the pronoun decides. */
-  private Type antecedent(String pronoun) {
+  /** "Officials who said": the noun before the pronoun decides, for "who" the last that can be somebody. */
+  private Told antecedent(String pronoun) {
+    boolean who = pronoun.equals("who") || pronoun.equals("whose");
     int index = first - 1;
     while (index >= 0 && !words.isWord(index)) {
       index--;
     }
     if (index < 0 || scene.content.get(index)) {
-      return pronoun.equals("who") || pronoun.equals("whose") ? Type.PERSON : Type.ORGANIZATION;
+      return sure(who ? Type.PERSON : Type.ORGANIZATION);
     }
-    int from = index;
-    while (from > 0 && index - from < 4 && words.isWord(from - 1) && !table.endsHead(words.lower(from - 1))) {
-      from--;
-    }
-    Type type = phrase(from, index + 1);
-    boolean person = pronoun.equals("who") && type != Type.GROUP && type != Type.UNNAMED;
-    boolean thing = (pronoun.equals("which") || pronoun.equals("that")) && type == Type.PERSON;
-    return person ? Type.PERSON : thing ? Type.ORGANIZATION : type;
+    Told told = before(index, who);
+    boolean person = pronoun.equals("who") && told.type != Type.GROUP && told.type != Type.UNNAMED;
+    boolean thing = !who && told.type == Type.PERSON;
+    return person ? sure(Type.PERSON) : thing ? new Told(Type.ORGANIZATION, told.guessed) : told;
   }
 
-  private Type phrase(int from, int to) {
-    int head = head(from, to);
-    Noun noun = table.noun(words, head);
-    boolean counted = noun == Noun.CLUSTER && words.lower(head + 1).equals("of");
-    if (!words.isWord(head) && isNumber(from)) {
-      return Type.GROUP;
+  private Told before(int last, boolean who) {
+    int index = last;
+    for (int complement = 0; ; complement++) {
+      int from = index;
+      while (from > 0 && index - from < ANTECEDENT && words.isWord(from - 1) && !table.endsHead(words.lower(from - 1))) {
+        from--;
+      }
+      Told told = phrase(from, index + 1);
+      boolean somebody = told.type == Type.PERSON && !told.guessed || told.type == Type.GROUP || told.type == Type.UNNAMED;
+      boolean complements = from > 1 && scene.is(from - 1, WordClass.PARTICLE) && words.isWord(from - 2);
+      if (!who || somebody || !complements || words.isCapital(index) || complement == COMPLEMENTS) {
+        return told;
+      }
+      index = from - 2;
     }
-    if (noun == Noun.QUANTITY || counted || noun == null && isNumber(head)) {
-      return table.endsHead(words.lower(head + 1)) && head + 2 < to ? phrase(head + 2, to) : Type.GROUP;
+  }
+
+  private Told phrase(int from, int to) {
+    int head = heads.of(from, to);
+    Noun noun = heads.noun(head);
+    boolean counted = noun == Noun.CLUSTER && words.lower(head + 1).equals("of");
+    if (!words.isWord(head) && heads.isNumber(from)) {
+      return sure(Type.GROUP);
+    }
+    if (noun == Noun.ONE && head + 2 < to) {
+      return one(head, to);
+    }
+    boolean quantity = noun == Noun.QUANTITY && !(words.isCapital(head) && head > from && words.isCapital(head - 1));
+    if (quantity || counted || noun == null && heads.isNumber(head)) {
+      boolean of = words.lower(head + 1).equals("of") || words.lower(head + 1).equals("than");
+      return of && head + 2 < to ? counted(head + 2, to) : sure(Type.GROUP);
     }
     if (words.isCapital(head) && head > from || words.isCapital(head) && head == from && noun == null) {
-      Type type = name(from, head, noun);
-      Type apposed = type == Type.PERSON ? apposition(head, to) : null;
-      return apposed == null ? type : apposed;
+      Told told = name(from, head, noun);
+      Type apposed = told.type == Type.PERSON ? apposition(head, to) : null;
+      return apposed == null ? told : sure(apposed);
     }
-    return common(head, noun);
+    return common(from, head, noun, to);
+  }
+
+  /** "Most of the town": several, whatever they are counted of. */
+  private Told counted(int from, int to) {
+    Told told = phrase(from, to);
+    return told.type == Type.PERSON || told.type == Type.AUTHOR ? new Told(Type.GROUP, told.guessed) : told;
+  }
+
+  /** "One of the aides": a single one of what follows; "one in five": several. */
+  private Told one(int head, int to) {
+    if (!words.lower(head + 1).equals("of")) {
+      boolean share = words.lower(head + 1).equals("in") && (table.form(words.lower(head + 2)) == Noun.QUANTITY || heads.isNumber(head + 2));
+      return sure(share ? Type.GROUP : Type.PERSON);
+    }
+    Told told = phrase(head + 2, to);
+    int whole = heads.of(head + 2, to);
+    boolean insider = table.form(SourceTable.singular(words.lower(whole))) == Noun.INSIDER && !isNamed(whole, to);
+    return told.type != Type.GROUP ? told : sure(insider ? Type.UNNAMED : Type.PERSON);
   }
 
   /** "Halden, a shipping company,": the apposition tells that the name is no person's; null if it tells nothing. */
   private Type apposition(int head, int to) {
-    boolean apposed = words.lower(head + 1).equals(",") && scene.is(head + 2, WordClass.DETERMINER) && head + 3 < to;
-    if (!apposed) {
+    boolean behind = words.lower(head + 1).equals(",") && scene.is(head + 2, WordClass.DETERMINER) && head + 3 < to;
+    if (!behind) {
       return null;
     }
-    Noun noun = table.noun(words, head(head + 2, to));
+    int apposed = heads.of(head + 2, to);
+    if (words.lower(apposed + 1).equals("and")) { // "an art and history teacher"
+      return null;
+    }
+    Noun noun = heads.noun(apposed);
     return noun == Noun.ORGANIZATION || noun == Noun.CLUSTER ? Type.ORGANIZATION : noun == Noun.DOCUMENT ? Type.DOCUMENT : null;
   }
 
-  private int head(int from, int to) {
-    int index = from;
-    while (index + 1 < to && !table.endsHead(words.lower(index + 1)) && !words.lower(index + 1).equals("familiar")) {
-      index++;
-    }
-    return index > from && words.lower(index).equals("'s") ? index - 1 : index;
-  }
-
-  private boolean isNumber(int index) {
-    return words.isWord(index) && Character.isDigit(words.lower(index).charAt(0));
-  }
-
   /** A capitalised head: an organisation by its last or only word or its capitals, else a person. */
-  private Type name(int from, int head, Noun noun) {
+  private Told name(int from, int head, Noun noun) {
     boolean people = scene.is(from, WordClass.DETERMINER) || table.form(words.lower(from)) == Noun.QUANTITY;
     if (head > from && table.isName(words.lower(head))) {
-      return Type.ORGANIZATION;
+      return sure(Type.ORGANIZATION);
+    }
+    if (noun == Noun.GROUP && head > from && !people && !words.lower(head).endsWith("s") && words.isCapital(head - 1)) {
+      return new Told(Type.PERSON, true); // "Ann French"
     }
     if (noun != null && noun != Noun.AUTHOR) {
-      return noun == Noun.NAME ? Type.ORGANIZATION : common(head, noun);
+      return noun == Noun.NAME ? sure(Type.ORGANIZATION) : common(from, head, noun, head + 1);
     }
     String raw = words.raw(head);
     boolean plural = raw.endsWith("s") && !raw.endsWith("ss");
-    if (people && plural && !isAcronym(raw)) {
-      return Type.GROUP;
+    if ((people || head == from && heads.isPlural(head)) && plural && !isAcronym(raw)) {
+      return new Told(Type.GROUP, true);
     }
     if (isAcronym(raw) && !(head > from && words.isCapital(from) && !isAcronym(words.raw(from)) && !scene.is(from, WordClass.DETERMINER))) {
-      return Type.ORGANIZATION;
+      return new Told(Type.ORGANIZATION, true);
     }
     if (words.lower(from).equals("the")) {
       boolean titled = false;
       for (int index = from + 1; index < head; index++) {
-        titled |= table.noun(words, index) == Noun.PERSON;
+        titled |= heads.noun(index) == Noun.PERSON;
       }
-      return titled ? Type.PERSON : Type.ORGANIZATION;
+      return new Told(titled ? Type.PERSON : Type.ORGANIZATION, true);
     }
-    return Type.PERSON;
+    return new Told(Type.PERSON, true);
   }
 
   private static boolean isAcronym(String raw) {
@@ -169,19 +214,41 @@ final class Sources {
     return capitals > 1 && capitals >= raw.length() - (raw.indexOf('.') > 0 ? capitals : 1) && raw.length() < 8;
   }
 
-  private Type common(int head, Noun noun) {
-    if (noun != null) {
-      return switch (noun) {
-        case GROUP -> Type.GROUP;
-        case ORGANIZATION, NAME, CLUSTER -> Type.ORGANIZATION;
-        case DOCUMENT -> Type.DOCUMENT;
-        case UNNAMED, ANONYMITY -> Type.UNNAMED;
-        case AUTHOR -> Type.AUTHOR;
-        case PERSON, QUANTITY, END -> Type.PERSON;
-      };
+  private Told common(int from, int head, Noun noun, int to) {
+    return noun == null ? new Told(type(from, head, heads.likely(head), to), true) : sure(type(from, head, noun, to));
+  }
+
+  private Type type(int from, int head, Noun noun, int to) {
+    return switch (noun) {
+      case GROUP -> Type.GROUP;
+      case ORGANIZATION, NAME, CLUSTER -> Type.ORGANIZATION;
+      case DOCUMENT -> Type.DOCUMENT;
+      case UNNAMED, ANONYMITY -> Type.UNNAMED;
+      case AUTHOR -> Type.AUTHOR;
+      case INSIDER -> isUnnamed(from, head, to) ? Type.UNNAMED : Type.PERSON;
+      case PAGE -> isOwned(from, head) ? Type.DOCUMENT : Type.ORGANIZATION;
+      case PERSON, MEMBER, ONE, QUANTITY, END -> Type.PERSON;
+    };
+  }
+
+  /** "One former aide", but not "an aide, Ann Roe," and "the aide", who has been told of. */
+  private boolean isUnnamed(int from, int head, int to) {
+    return head > from && !isNamed(head, to) && switch (words.lower(from)) {
+      case "a", "an", "one", "another" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isNamed(int head, int to) {
+    return words.lower(head + 1).equals(",") && head + 2 < to && words.isCapital(head + 2);
+  }
+
+  /** "Her website", "the mayor's website". */
+  private boolean isOwned(int from, int head) {
+    boolean owned = scene.is(from, WordClass.DETERMINER) && table.form(words.lower(from)) != null;
+    for (int index = from; index < head; index++) {
+      owned |= words.lower(index).equals("'s");
     }
-    String word = words.lower(head);
-    boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-    return plural ? Type.GROUP : Type.PERSON;
+    return owned;
   }
 }

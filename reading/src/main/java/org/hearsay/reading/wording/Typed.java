@@ -18,6 +18,7 @@ import org.hearsay.model.Span;
  * @param via through what it came, without the preposition; in UTF-16 units of the text, in order; empty if not told
  * @param quotation how much of the content stands in quotation marks
  * @param sourceType what kind of source it is, by the form of its words
+ * @param guessed true if no table has the noun of the source, so that {@code sourceType} is but the likeliest
  */
 public record Typed(
     Attribution.Kind kind,
@@ -27,7 +28,8 @@ public record Typed(
     List<Span> hedges,
     List<Span> via,
     Attribution.Quotation quotation,
-    Source.Type sourceType) {
+    Source.Type sourceType,
+    boolean guessed) {
 
   /** Copies the lists. */
   public Typed {

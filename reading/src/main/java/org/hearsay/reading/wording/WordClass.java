@@ -42,6 +42,8 @@ enum WordClass {
   CARRIER,
   /** What is done rather than said: "refused to sign" is an intention, "refused to confirm" a statement withheld. */
   ACT,
+  /** An adjective that may stand behind its noun: "people close to her". */
+  TRAILING,
   /** Subjects whose "could see" is an ability. */
   SEER
 }

@@ -39,13 +39,15 @@ public final class Wording {
    */
   public Typed type(String text, Span sentence, List<Span> source, List<Span> cue, List<Span> content) {
     Scene scene = new Scene(text, lexicon, sentence, source, cue, content);
-    Source.Type sourceType = Sources.of(scene, source);
+    Sources.Told told = Sources.of(scene, source);
+    Source.Type sourceType = told.type();
     Attribution.Quotation quotation = Quotes.of(scene, content);
     Head head = HeadFinder.find(scene);
     if (head == null) {
       List<Span> hedges = Hedges.of(scene, null, null);
       return new Typed(
-          Attribution.Kind.STATEMENT, null, null, Attribution.Polarity.AFFIRMED, hedges, List.of(), quotation, sourceType);
+          Attribution.Kind.STATEMENT, null, null, Attribution.Polarity.AFFIRMED, hedges, List.of(), quotation, sourceType,
+          told.guessed());
     }
     VerbGroup group = new VerbGroup(scene, head);
     Sense sense = Sense.UNKNOWN;
@@ -55,7 +57,8 @@ public final class Wording {
     Cue.Stance stance = sense.stance();
     Attribution.Polarity polarity = Polarities.of(scene, head, group, sense);
     return new Typed(
-        sense.kind(), head.lemma(), stance, polarity, Hedges.of(scene, head, group), Vias.of(scene, head), quotation, sourceType);
+        sense.kind(), head.lemma(), stance, polarity, Hedges.of(scene, head, group), Vias.of(scene, head), quotation, sourceType,
+        told.guessed());
   }
 
   /** The words that make a sentence weaker, whoever says it: hedges in all of it, in order. Spans count UTF-16 units of {@code text}. */
