@@ -20,7 +20,7 @@ final class Core {
     this.end = end;
     this.plain = lexicon.type("plain");
     this.month = lexicon.type("month");
-    this.years = 1L << lexicon.type("yyyy") | 1L << lexicon.type("ddd");
+    this.years = 1L << lexicon.type("yyyy") | 1L << lexicon.type("ddd") | 1L << lexicon.type("mil");
     this.next = -1;
   }
 

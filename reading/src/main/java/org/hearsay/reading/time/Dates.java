@@ -70,6 +70,12 @@ final class Dates {
       case "minus" -> from(stamp(b), a, -1);
       case "plus" -> from(stamp(b), a, 1);
       case "likewise" -> likewise(a);
+      case "ends", "led" -> stamp(a);
+      case "following" -> beside(a, 1);
+      case "preceding" -> beside(a, -1);
+      case "thenext" -> theNext(Grain.of((String) a));
+      case "stepped" -> stepped(Grain.of((String) a), Numbers.whole(b), stamp(node.arg(2)));
+      case "kept" -> kept(a, stamp(b));
       case "back1" -> exactly(stamp(b), Resolver.length(a), -1);
       case "nth" -> nth(Numbers.of(a), Grain.of((String) b), stamp(node.arg(2)));
       case "nthday" -> nthDay(Numbers.of(a), Numbers.whole(b), stamp(node.arg(2)));
@@ -111,6 +117,9 @@ final class Dates {
     }
     if (scene.published == null) {
       return valid(node) ? Bare.open(node) : null;
+    }
+    if (node.op().equals("weekday") && scene.remembers()) {
+      return Bare.nearest(Numbers.whole(node.arg(0)), scene.told.day());
     }
     if (goesOn()) {
       return Bare.near(node, scene.told.day(), Tense.FUTURE);
@@ -184,6 +193,38 @@ final class Dates {
   private Stamp anaphoric(Grain grain, int count) {
     LocalDate day = scene.toldDay();
     return day == null ? open(grain) : Stamp.holding(grain, day).moved(count);
+  }
+
+  /** "The following Monday", "the previous May": beside the date last told where one has just been told, else beside publication. */
+  private Stamp beside(Object bare, int step) {
+    if (!(bare instanceof Node node)) {
+      return null;
+    }
+    boolean weekday = node.op().equals("weekday");
+    boolean ahead = scene.toldLately() && scene.published != null && scene.told.day().isAfter(scene.published);
+    if (!scene.toldLately() || ahead || weekday && scene.told.grain().compareTo(Grain.DAY) < 0) {
+      return weekday && step < 0 ? dayIn(node.arg(0), deictic(Grain.WEEK, -1)) : relative(node, step);
+    }
+    LocalDate anchor = step > 0 ? scene.told.last() : scene.told.day();
+    return weekday ? Bare.near(node, anchor.plusDays(step), step > 0 ? Tense.FUTURE : Tense.PAST) : Bare.relative(node, step, anchor);
+  }
+
+  /** "The next year he left" follows what was told; "the next year will be hard" follows publication. */
+  private Stamp theNext(Grain grain) {
+    boolean past = scene.toldLately() && scene.tense == Tense.PAST && scene.published != null;
+    Stamp next = past ? anaphoric(grain, 1) : null;
+    return next != null && !next.day().isAfter(scene.published) ? next : deictic(grain, 1);
+  }
+
+  /** "The week before Christmas": the unit so many after the one that holds a time. */
+  private static Stamp stepped(Grain grain, int count, Stamp stamp) {
+    return stamp == null || stamp.day() == null ? stamp : Stamp.holding(grain, stamp.day()).moved(count);
+  }
+
+  /** "A year ago this week": a week, as the time is that it counts from. */
+  private static Stamp kept(Object by, Stamp stamp) {
+    Stamp moved = stamp == null || stamp.day() == null ? null : exactly(Stamp.day(stamp.day()), Resolver.length(by), -1);
+    return moved == null ? null : Stamp.holding(stamp.grain(), moved.day());
   }
 
   private static Stamp open(Grain grain) {

@@ -50,13 +50,18 @@ final class Guards {
       case "range" -> !year3(node.arg(0)) || tokens.word(from - 1).equals("(") || year3(from, end);
       case "slash2" -> slash(from, to);
       case "dom" -> dayOfMonth(from, to);
-      case "weekday" -> !tokens.is(from, lexicon.type("dayab")) || tokens.capital(from) && tokens.is(from - 1, lexicon.type("onday"));
+      case "weekday" -> !tokens.is(from, lexicon.type("dayab"))
+          || tokens.capital(from) && (tokens.is(from - 1, lexicon.type("onday")) || tokens.standsAlone(from, to));
       case "told" -> !tokens.word(from).equals("the") || to - from != 2 || unitAlone(from, to);
       case "at", "hours" -> hourAlone(from, to);
       case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
       case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
       case "lenx" -> tokens.is(from - 1, lexicon.type("lasting"));
       case "today" -> isToday(from);
+      case "led" -> clockLed(from, to);
+      case "ends" -> to >= end || !tokens.isWord(to);
+      case "dayhours" -> tense(from, to) != Tense.PAST && (to >= end || !tokens.isWord(to) || tokens.is(to, lexicon.type("zone")));
+      case "md" -> !tokens.word(to - 1).equals("may") || tokens.capital(to - 1) || to >= end || !tokens.isWord(to); // "of the five, 3 may go"
       case "thatday" -> from == first || tokens.is(from - 1, lexicon.type("onday")); // not "said that Monday"
       case "often" -> to - from > 1 || !tokens.capital(from);
       case "season" -> season(from, to);
@@ -78,7 +83,8 @@ final class Guards {
       boolean counts = tokens.is(from, lexicon.type("tens")) && (tokens.is(to, lexicon.type("unit")) || tokens.word(to).equals("-") && tokens.glued(to + 1));
       return !counts;
     }
-    boolean led = tokens.is(from - 1, lexicon.type("leads"));
+    boolean abbreviated = from > first + 1 && tokens.word(from - 1).equals(".") && tokens.is(from - 2, lexicon.type("leads3")); // "c. 1450"
+    boolean led = abbreviated || tokens.is(from - 1, lexicon.type("leads"));
     int next = to < end ? to : -1;
     boolean counted = next >= 0 && tokens.is(next, lexicon.type("counted"));
     boolean counts = from > first && tokens.is(from - 1, lexicon.type("counts"));
@@ -129,6 +135,13 @@ final class Guards {
     boolean hour = tokens.isNumber(to - 1) || tokens.is(to - 1, lexicon.type("hourw"));
     boolean alone = to - from > 1 && hour && tokens.isWord(to - 2);
     return !alone || to >= end || !tokens.isWord(to) && !"%$".contains(tokens.word(to)) || tokens.is(to, lexicon.type("leads"));
+  }
+
+  /** "At nine fifty", "by half seven": the words alone could count anything. */
+  private boolean clockLed(int from, int to) {
+    String before = tokens.word(from - 1);
+    boolean led = from > first && (before.equals("at") || before.equals("by") || before.equals("until") || before.equals("till") || before.equals("around"));
+    return led && (to >= end || !tokens.isWord(to) && !"%$".contains(tokens.word(to)) || tokens.is(to, lexicon.type("leads")));
   }
 
   /** "On 4/22" is a day, "4/10" a share; a share of 22 is rare enough. */

@@ -8,7 +8,19 @@ final class Habits {
   /** Fewer times than these tell nothing of how a text is meant. */
   private static final int ENOUGH = 2;
 
+  /** One word in so many is "I" where somebody tells of himself. */
+  private static final int SELF = 50;
+
   private Habits() {}
+
+  /** Somebody tells of himself: letters, diaries, talk. */
+  static boolean personal(Tokens tokens) {
+    int self = 0;
+    for (int i = 0; i < tokens.size; i++) {
+      self += tokens.word[i].equals("i") && tokens.capital(i) ? 1 : 0;
+    }
+    return self * SELF > tokens.size;
+  }
 
   /** Some date can only be read with the day first, and none only with the month. */
   static boolean dayFirst(List<Node> nodes) {

@@ -34,7 +34,7 @@ final class Resolver {
         return each((Node) node.arg(0), node.arg(1));
       case "range":
         return range((Node) node.arg(0), (Node) node.arg(1));
-      case "hours":
+      case "hours", "dayhours":
         return hours((Node) node.arg(0), node.arg(1) == null ? dates.day() : dates.stamp(node.arg(1)));
       case "span":
         return span((Node) node.arg(0), length((Node) node.arg(1)));

@@ -120,6 +120,7 @@ public final class TimeTagger {
     }
     scene.dayFirst = Habits.dayFirst(nodes);
     scene.reports = Habits.reports(nodes);
+    scene.personal = Habits.personal(tokens);
     scene.guides = Habits.guides(nodes, tenses);
     Resolver resolver = new Resolver(scene);
     List<Time> times = new ArrayList<>(found.size());
