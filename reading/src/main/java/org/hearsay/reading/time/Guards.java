@@ -51,13 +51,15 @@ final class Guards {
       case "slash2" -> slash(from, to);
       case "dom" -> dayOfMonth(from, to);
       case "weekday" -> !tokens.is(from, lexicon.type("dayab"))
-          || tokens.capital(from) && (tokens.is(from - 1, lexicon.type("onday")) || tokens.standsAlone(from, to));
+          || tokens.capital(from) && (tokens.is(from - 1, lexicon.type("onday")) || tokens.standsAlone(from, to) || beside(from));
       case "told" -> !tokens.word(from).equals("the") || to - from != 2 || unitAlone(from, to);
       case "at", "hours" -> hourAlone(from, to);
       case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
       case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
       case "lenx" -> tokens.is(from - 1, lexicon.type("lasting"));
       case "today" -> isToday(from);
+      case "onthe" -> tokens.word(from - 1).equals("on") && (to >= end || !tokens.isWord(to) && !tokens.glued(to + 1)); // "on the fifth."
+      case "ymd" -> !(tokens.is(to - 1, lexicon.type("yy")) && tokens.isWord(to - 2)) || to >= end || !tokens.isWord(to); // "2 May 16 men"
       case "led" -> clockLed(from, to);
       case "ends" -> to >= end || !tokens.isWord(to);
       case "dayhours" -> tense(from, to) != Tense.PAST && (to >= end || !tokens.isWord(to) || tokens.is(to, lexicon.type("zone")));
@@ -129,6 +131,10 @@ final class Guards {
     if (verb) {
       return false; // "they sat at 5 pm"
     }
+    boolean someDay = tokens.word(from).equals("one") && tokens.is(from + 1, lexicon.type("weekday")); // "one Sunday morning"
+    if (someDay) {
+      return false;
+    }
     if (tokens.word(from).equals("at")) {
       return !tokens.isWord(to) && !"%".equals(tokens.word(to));
     }
@@ -140,7 +146,8 @@ final class Guards {
   /** "At nine fifty", "by half seven": the words alone could count anything. */
   private boolean clockLed(int from, int to) {
     String before = tokens.word(from - 1);
-    boolean led = from > first && (before.equals("at") || before.equals("by") || before.equals("until") || before.equals("till") || before.equals("around"));
+    boolean led = from > first && (before.equals("at") || before.equals("by") || before.equals("until") || before.equals("till") || before.equals("around")
+        || before.equals("before") || before.equals("after"));
     return led && (to >= end || !tokens.isWord(to) && !"%$".contains(tokens.word(to)) || tokens.is(to, lexicon.type("leads")));
   }
 
@@ -150,7 +157,9 @@ final class Guards {
       return true;
     }
     boolean led = tokens.is(from - 1, lexicon.type("onday"));
-    boolean day = tokens.word(from + 1).equals("/") && !tokens.is(from + 2, lexicon.type("mon")) && tokens.is(from, lexicon.type("mon"));
+    boolean slashed = tokens.word(from + 1).equals("/");
+    boolean dayLast = tokens.is(from, lexicon.type("mon")) && !tokens.is(from + 2, lexicon.type("mon"));
+    boolean day = slashed && (dayLast || !tokens.is(from, lexicon.type("mon")) && tokens.is(from + 2, lexicon.type("mon2")));
     return (led || day) && (!tokens.isWord(to) || tokens.is(to, lexicon.type("leads"))) && !"%".equals(tokens.word(to));
   }
 
@@ -173,6 +182,13 @@ final class Guards {
   private boolean possessive(int from, int to) {
     boolean own = tokens.word(to - 1).equals("s") && tokens.word(to - 2).equals("'") && tokens.is(to - 3, lexicon.type("yyyy"));
     return own && !tokens.word(to - 3).endsWith("0") || own && !tokens.word(from).equals("the") && to < end && tokens.isWord(to) && !tokens.is(from - 1, lexicon.type("leads"));
+  }
+
+  /** "Mon or Tue", "Mon, Wed". */
+  private boolean beside(int from) {
+    String between = tokens.word(from - 1);
+    boolean joins = between.equals("or") || between.equals("and") || between.equals(",");
+    return joins && (tokens.is(from - 2, lexicon.type("dayab")) || tokens.is(from - 2, lexicon.type("weekday")));
   }
 
   /** "In 373 he left": three figures are a year only after a word that leads to one and before a mark or a name. */

@@ -94,7 +94,8 @@ final class Resolver {
     if (Clock.is(from) && (Clock.is(to) || to.op().equals("at"))) {
       return clocks(from, to);
     }
-    if (Bare.is(from) && !from.op().equals("weekday") && !scene.always()) {
+    boolean follows = to.op().equals("dom") && !from.op().equals("dom"); // "March 4th to the 6th"
+    if (Bare.is(from) && !follows && !from.op().equals("weekday") && !scene.always()) {
       b = dates.stamp(to);
       a = b == null ? null : b.day() == null ? dates.stamp(from) : Bare.near(from, b.day(), Tense.PAST);
       boolean apart = a != null && b.day() != null && a.day().plusYears(1).isBefore(b.day());
@@ -160,7 +161,8 @@ final class Resolver {
     String end = Clock.tail(to, part);
     boolean marked = end != null && !end.equals(Clock.tail(to, null)) || to.arg(3) instanceof String s && !s.equals("-");
     String start = Clock.tail((Node) range.arg(0), part);
-    if (start != null && part == null && marked && end.compareTo("T12") > 0) {
+    boolean night = "NI".equals(part) && start != null && start.compareTo("T06") < 0; // "from two to five tonight"
+    if (start != null && (night || part == null && marked) && end != null && end.compareTo("T12") > 0) {
       String late = Clock.tail((Node) range.arg(0), "pm");
       start = late != null && late.compareTo(end) <= 0 ? late : start;
     }
