@@ -13,6 +13,7 @@ final class Core {
   private final int plain;
   private final int month;
   private final long years;
+  private final long hours;
   private int next;
 
   Core(Tokens tokens, Lexicon lexicon, int end) {
@@ -21,6 +22,7 @@ final class Core {
     this.plain = lexicon.type("plain");
     this.month = lexicon.type("month");
     this.years = 1L << lexicon.type("yyyy") | 1L << lexicon.type("ddd") | 1L << lexicon.type("mil");
+    this.hours = 1L << lexicon.type("hour") | 1L << lexicon.type("hourw");
     this.next = -1;
   }
 
@@ -39,6 +41,10 @@ final class Core {
   }
 
   private boolean heart(int token) {
+    boolean hour = (tokens.mask[token] & hours) != 0 && (tokens.word(token - 1).equals("at") || tokens.word(token - 1).equals("to"));
+    if (hour) {
+      return true; // "back at five", "from 9 to 5"
+    }
     if (tokens.isNumber(token)) {
       boolean quoted = tokens.glued(token) && tokens.word(token - 1).equals("'"); // '99
       boolean suffixed = tokens.glued(token + 1) && tokens.isWord(token + 1); // the 70s, 7pm

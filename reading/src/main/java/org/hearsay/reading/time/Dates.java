@@ -70,7 +70,7 @@ final class Dates {
       case "minus" -> from(stamp(b), a, -1);
       case "plus" -> from(stamp(b), a, 1);
       case "likewise" -> likewise(a);
-      case "ends", "led", "onthe" -> stamp(a);
+      case "ends", "led", "onthe", "athour" -> stamp(a);
       case "following" -> beside(a, 1);
       case "preceding" -> beside(a, -1);
       case "thenext" -> theNext(Grain.of((String) a));

@@ -61,8 +61,10 @@ final class Guards {
       case "onthe" -> tokens.word(from - 1).equals("on") && (to >= end || !tokens.isWord(to) && !tokens.glued(to + 1)); // "on the fifth."
       case "ymd" -> !(tokens.is(to - 1, lexicon.type("yy")) && tokens.isWord(to - 2)) || to >= end || !tokens.isWord(to); // "2 May 16 men"
       case "led" -> clockLed(from, to);
-      case "ends" -> to >= end || !tokens.isWord(to);
-      case "dayhours" -> tense(from, to) != Tense.PAST && (to >= end || !tokens.isWord(to) || tokens.is(to, lexicon.type("zone")));
+      case "ends" -> closes(to);
+      case "athour" -> tokens.word(from - 1).equals("at") && tense(from, to) == Tense.FUTURE && closes(to); // "he will be back at 5."
+      case "dayhours" -> node.args().length == 1 ? tense(from, to) == Tense.FUTURE && closes(to)
+          : tense(from, to) != Tense.PAST && (closes(to) || tokens.is(to, lexicon.type("zone")));
       case "md" -> !tokens.word(to - 1).equals("may") || tokens.capital(to - 1) || to >= end || !tokens.isWord(to); // "of the five, 3 may go"
       case "thatday" -> from == first || tokens.is(from - 1, lexicon.type("onday")); // not "said that Monday"
       case "often" -> to - from > 1 || !tokens.capital(from);
@@ -149,6 +151,11 @@ final class Guards {
     boolean led = from > first && (before.equals("at") || before.equals("by") || before.equals("until") || before.equals("till") || before.equals("around")
         || before.equals("before") || before.equals("after"));
     return led && (to >= end || !tokens.isWord(to) && !"%$".contains(tokens.word(to)) || tokens.is(to, lexicon.type("leads")));
+  }
+
+  /** Nothing goes on behind it but a mark. */
+  private boolean closes(int to) {
+    return to >= end || !tokens.isWord(to) && !"%$/".contains(tokens.word(to)) && !(tokens.glued(to) && tokens.glued(to + 1));
   }
 
   /** "On 4/22" is a day, "4/10" a share; a share of 22 is rare enough. */

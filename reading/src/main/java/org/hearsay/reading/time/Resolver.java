@@ -86,6 +86,9 @@ final class Resolver {
   private Value range(Node first, Node second) {
     Node from = dates.written(bare(first));
     Node to = dates.written(bare(second));
+    if (from.op().equals("weekday") && to.op().equals("dayin")) {
+      from = new Node("dayin", new Object[] {from.arg(0), to.arg(1)}); // "Monday to Friday next week"
+    }
     Stamp a;
     Stamp b;
     if (from.op().equals("at") && Clock.is(to)) {
@@ -168,6 +171,8 @@ final class Resolver {
     }
     boolean wraps = start != null && end != null && part == null && !marked && end.compareTo(start) < 0;
     end = wraps ? Clock.tail(to, "pm") : end;
+    boolean turned = start != null && end != null && "AF".equals(part) && start.compareTo(end) > 0; // "from 10 to 4 in the afternoon"
+    start = turned ? Clock.tail((Node) range.arg(0), null) : start;
     String from = day.day() == null ? "XXXX-XX-XX" : Stamp.day(day.day()).value();
     Stamp at = day.day() == null ? day : new Stamp(Grain.MINUTE, day.day(), start == null ? "" : start, null);
     return start == null || end == null ? null : Value.stretch(from + start, from + end, at);
