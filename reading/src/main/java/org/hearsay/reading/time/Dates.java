@@ -71,6 +71,7 @@ final class Dates {
       case "plus" -> from(stamp(b), a, 1);
       case "likewise" -> likewise(a);
       case "ends", "led", "onthe", "athour" -> stamp(a);
+      case "myday" -> scene.remembers() ? anaphoric(Grain.DAY, 0) : deictic(Grain.DAY, 0);
       case "following" -> beside(a, 1);
       case "preceding" -> beside(a, -1);
       case "thenext" -> theNext(Grain.of((String) a));
@@ -82,7 +83,7 @@ final class Dates {
       case "dayin" -> dayIn(a, stamp(b));
       case "in" -> in(a, stamp(b));
       case "at" -> at(node.arg(2) == null ? stamp(a) : part(day(), (String) node.arg(2)), (Node) b);
-      case "part" -> part(a instanceof Node ? stamp(a) : day(), (String) b);
+      case "part" -> part(a instanceof Node ? stamp(a) : "MO".equals(b) ? morning() : day(), (String) b);
       case "weekend" -> weekend(stamp(a));
       default -> Figures.stamp(node, scene);
     };
@@ -253,7 +254,9 @@ final class Dates {
     if (length.open()) {
       return Stamp.open(Grain.DAY, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
-    return from == null || from.day() == null ? open(length.grain()) : Shifts.moved(from, length, sign);
+    Stamp moved = from == null || from.day() == null ? open(length.grain()) : Shifts.moved(from, length, sign);
+    boolean era = moved != null && moved.day() != null && moved.day().getYear() < 1 && length.parts().size() == 1;
+    return era ? Figures.era(moved.day().getYear(), length.parts().get(0).amount()) : moved;
   }
 
   /** "Two weeks before Christmas" is a day, as Christmas is. */
@@ -332,8 +335,15 @@ final class Dates {
   /** The day that a time of the clock alone belongs to: the last one told if it was told here, else that of publication. */
   Stamp day() {
     boolean here = scene.told != null && scene.toldIn >= scene.sentence - 1 && scene.told.day() != null && scene.told.grain().compareTo(Grain.DAY) >= 0;
-    LocalDate day = here ? scene.told.day() : scene.published;
+    LocalDate day = here || scene.remembers() ? scene.told.day() : scene.published;
     return day == null ? Stamp.open(Grain.DAY, "XXXX-XX-XX") : Stamp.day(day);
+  }
+
+  /** "I will do it in the morning": the next one, said of today. */
+  private Stamp morning() {
+    Stamp day = day();
+    boolean ahead = scene.personal && scene.tense == Tense.FUTURE && day.day() != null && day.day().equals(scene.published);
+    return ahead ? day.moved(1) : day;
   }
 
   private Stamp at(Stamp day, Node clock) {

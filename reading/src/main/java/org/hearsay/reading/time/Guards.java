@@ -172,7 +172,8 @@ final class Guards {
 
   /** "In the year" and "the week." tell a time; "the week that", "the year of", "of the day" do not. */
   private boolean unitAlone(int from, int to) {
-    return tokens.is(from - 1, lexicon.type("leads")) && !tokens.word(from - 1).equals("of") && (to >= end || !tokens.isWord(to));
+    boolean whole = !tokens.word(from - 1).equals("of") || !tokens.word(to - 1).equals("year"); // "singer of the year"
+    return tokens.is(from - 1, lexicon.type("leads")) && whole && (to >= end || !tokens.isWord(to));
   }
 
   /** "Winter Olympics" is a name, "fall" alone a verb. */
@@ -232,7 +233,9 @@ final class Guards {
         boolean era = tokens.isNumber(i) && (tokens.is(i - 1, lexicon.type("era")) || tokens.is(i + 1, lexicon.type("era")));
         boolean led = tokens.is(i - 1, lexicon.type("leads3")) || tokens.word(i - 1).equals(".") && tokens.word(i - 2).equals("c");
         boolean ends = !tokens.isWord(i + 1) && ",.;)".contains(tokens.word(i + 1)) && !tokens.glued(i + 2);
-        years += era ? 2 : three && led && ends ? 1 : 0;
+        boolean named = tokens.word(i - 1).equals("year") && tokens.isNumber(i) && !tokens.is(i, lexicon.type("yyyy")); // "the year 71"
+        boolean life = tokens.word(i + 1).equals("-") || tokens.capital(i + 1) || tokens.word(i - 1).equals("-") && tokens.word(i + 1).equals(")");
+        years += era || named ? 2 : three && (led && ends || life && (led || tokens.word(i - 1).equals("-"))) ? 1 : 0;
       }
       tokens.ancient = years >= 2;
     }

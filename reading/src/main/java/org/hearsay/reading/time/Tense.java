@@ -53,6 +53,9 @@ enum Tense {
   private static Tense before(Marks marks, Place place) {
     boolean present = false;
     for (int i = place.first() - 1; i >= Math.max(place.sentence(), place.first() - REACH); i--) {
+      if (marks.tokens.word(i).equals(";")) {
+        return present ? PRESENT : null;
+      }
       if (marks.ahead(i)) {
         return FUTURE;
       }
