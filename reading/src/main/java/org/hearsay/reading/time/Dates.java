@@ -16,7 +16,7 @@ final class Dates {
   static boolean withYear(Node node) {
     return switch (node.op()) {
       case "ymd", "slash", "ym", "year", "year2", "year3", "in", "decade", "fiscal" -> true;
-      case "range", "nth", "nthday", "at", "part", "dayin" -> withYearIn(node);
+      case "range", "nth", "nthday", "at", "part", "dayin", "ends" -> withYearIn(node);
       default -> false;
     };
   }
