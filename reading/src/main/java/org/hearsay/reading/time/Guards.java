@@ -121,6 +121,9 @@ final class Guards {
   /** "It is Monday", "it's now 7 pm on Monday", "today is 3 May", "tonight's the 3rd of May". */
   boolean isToday(int from) {
     int at = from - 1;
+    if (at >= first && tokens.written(at).equals("happy") && tokens.is(from, lexicon.type("weekday"))) {
+      return true; // "happy Friday, everyone"
+    }
     at -= at > first && tokens.is(at, lexicon.type("nowword")) ? 1 : 0;
     boolean verb = at > first && (tokens.word(at).equals("is") || tokens.word(at).equals("s") && tokens.word(at - 1).equals("'"));
     int subject = verb ? tokens.word(at).equals("s") ? at - 2 : at - 1 : -1;
