@@ -56,6 +56,7 @@ final class Guards {
       case "at", "hours" -> hourAlone(from, to);
       case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
       case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
+      case "lens" -> Resolver.length((Object) node) != null; // "24 hours a day, seven days a week"
       case "lenx" -> tokens.is(from - 1, lexicon.type("lasting"));
       case "today" -> isToday(from);
       case "onthe" -> tokens.word(from - 1).equals("on") && (to >= end || !tokens.isWord(to) && !tokens.glued(to + 1)); // "on the fifth."
@@ -176,7 +177,7 @@ final class Guards {
   /** "In the year" and "the week." tell a time; "the week that", "the year of", "of the day" do not. */
   private boolean unitAlone(int from, int to) {
     boolean whole = !tokens.word(from - 1).equals("of") || !tokens.word(to - 1).equals("year"); // "singer of the year"
-    return tokens.is(from - 1, lexicon.type("leads")) && whole && (to >= end || !tokens.isWord(to));
+    return tokens.is(from - 1, lexicon.type("leads")) && whole && !tokens.capital(to - 1) && (to >= end || !tokens.isWord(to));
   }
 
   /** "Winter Olympics" is a name, "fall" alone a verb. */
