@@ -40,6 +40,13 @@ final class Core {
     return next < end && next - token <= REACH;
   }
 
+  /** "May 5", "5 may", "in may", however it is written. */
+  private boolean dated(int token) {
+    String before = tokens.word(token - 1);
+    return tokens.isNumber(token + 1) || tokens.isNumber(token - 1) || before.equals("in") || before.equals("of") || before.equals("since") || before.equals("by")
+        || before.equals("until") || before.equals("next") || before.equals("last") || before.equals("before") || before.equals("after");
+  }
+
   private boolean heart(int token) {
     boolean hour = (tokens.mask[token] & hours) != 0 && (tokens.word(token - 1).equals("at") || tokens.word(token - 1).equals("to"));
     if (hour) {
@@ -54,6 +61,6 @@ final class Core {
     if (tokens.word(token).equals("thousand") && tokens.word(token - 1).equals("two")) {
       return true; // "in two thousand and ten"
     }
-    return tokens.id[token] != 0 && (!tokens.is(token, plain) || tokens.is(token, month) && tokens.capital(token));
+    return tokens.id[token] != 0 && (!tokens.is(token, plain) || tokens.is(token, month) && (tokens.capital(token) || dated(token)));
   }
 }

@@ -76,6 +76,8 @@ final class Dates {
       case "preceding" -> beside(a, -1);
       case "thenext" -> theNext(Grain.of((String) a));
       case "stepped" -> stepped(Grain.of((String) a), Numbers.whole(b), stamp(node.arg(2)));
+      case "by" -> by(Numbers.whole(a), b, stamp(node.arg(2)), 1);
+      case "byback" -> by(Numbers.whole(a), b, stamp(node.arg(2)), -1);
       case "kept" -> kept(a, stamp(b));
       case "back1" -> exactly(stamp(b), Resolver.length(a), -1);
       case "nth" -> nth(Numbers.of(a), Grain.of((String) b), stamp(node.arg(2)));
@@ -220,6 +222,16 @@ final class Dates {
   /** "The week before Christmas": the unit so many after the one that holds a time. */
   private static Stamp stepped(Grain grain, int count, Stamp stamp) {
     return stamp == null || stamp.day() == null ? stamp : Stamp.holding(grain, stamp.day()).moved(count);
+  }
+
+  /** "The first Monday after Easter", "the Sunday before Christmas". */
+  private static Stamp by(int count, Object weekday, Stamp stamp, int step) {
+    if (stamp == null || stamp.day() == null || count < 1) {
+      return stamp == null || count < 1 ? null : open(Grain.DAY);
+    }
+    LocalDate edge = step > 0 ? stamp.last() : stamp.day();
+    Stamp first = Bare.near(new Node("weekday", new Object[] {weekday}), edge.plusDays(step), step > 0 ? Tense.FUTURE : Tense.PAST);
+    return Stamp.day(first.day().plusWeeks(step * (count - 1L)));
   }
 
   /** "A year ago this week": a week, as the time is that it counts from. */

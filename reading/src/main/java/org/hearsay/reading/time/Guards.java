@@ -51,10 +51,10 @@ final class Guards {
       case "slash2" -> slash(from, to);
       case "dom" -> dayOfMonth(from, to);
       case "weekday" -> !tokens.is(from, lexicon.type("dayab"))
-          || tokens.capital(from) && (tokens.is(from - 1, lexicon.type("onday")) || tokens.standsAlone(from, to) || beside(from));
+          || !verb(from) && (tokens.is(from - 1, lexicon.type("onday")) || tokens.capital(from) && tokens.standsAlone(from, to) || beside(from));
       case "told" -> !tokens.word(from).equals("the") || to - from != 2 || unitAlone(from, to);
       case "at", "hours" -> hourAlone(from, to);
-      case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
+      case "this", "next", "last" -> relative(from, to);
       case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
       case "lens" -> Resolver.length((Object) node) != null; // "24 hours a day, seven days a week"
       case "lenx" -> tokens.is(from - 1, lexicon.type("lasting"));
@@ -133,7 +133,7 @@ final class Guards {
 
   /** "On Monday at 4" tells an hour; "at 4 sites" does not. */
   private boolean hourAlone(int from, int to) {
-    boolean verb = tokens.is(from, lexicon.type("dayab")) && !tokens.capital(from) && !tokens.is(from - 1, lexicon.type("onday"));
+    boolean verb = tokens.is(from, lexicon.type("dayab")) && verb(from) && !tokens.is(from - 1, lexicon.type("onday"));
     if (verb) {
       return false; // "they sat at 5 pm"
     }
@@ -182,7 +182,7 @@ final class Guards {
 
   /** "Winter Olympics" is a name, "fall" alone a verb. */
   private boolean season(int from, int to) {
-    return !named(to) && (to - from > 1 || !tokens.is(from, lexicon.type("verblike")));
+    return !named(to) && (to - from > 1 || !tokens.is(from, lexicon.type("verblike")) || tokens.word(from - 1).equals("in") && closes(to));
   }
 
   /** A name goes on in capitals. */
@@ -196,11 +196,28 @@ final class Guards {
     return own && !tokens.word(to - 3).endsWith("0") || own && !tokens.word(from).equals("the") && to < end && tokens.isWord(to) && !tokens.is(from - 1, lexicon.type("leads"));
   }
 
+  /** "Sat" and "wed" without capitals are verbs. */
+  private boolean verb(int token) {
+    return tokens.is(token, lexicon.type("verblike")) && !tokens.capital(token);
+  }
+
   /** "Mon or Tue", "Mon, Wed". */
   private boolean beside(int from) {
     String between = tokens.word(from - 1);
     boolean joins = between.equals("or") || between.equals("and") || between.equals(",");
     return joins && (tokens.is(from - 2, lexicon.type("dayab")) || tokens.is(from - 2, lexicon.type("weekday")));
+  }
+
+  /** Words that lead to a month where "to march" and "they may" do not. */
+  private boolean dated(int token) {
+    String word = tokens.word(token);
+    return !word.equals("to") && !word.equals("from") && tokens.is(token, lexicon.type("onday")) || word.equals("in") || word.equals("of") || word.equals("during");
+  }
+
+  /** "This fall", "next may" without capitals; "this fall in prices" and "this may be" tell no time. */
+  private boolean relative(int from, int to) {
+    boolean verb = tokens.is(to - 1, lexicon.type("verblike")) && !tokens.capital(to - 1) && !tokens.is(from - 1, lexicon.type("onday"));
+    return !verb || closes(to) || tokens.is(to - 1, lexicon.type("season")) && !tokens.is(to, lexicon.type("leads"));
   }
 
   /** "In 373 he left": three figures are a year only after a word that leads to one and before a mark or a name. */
@@ -253,7 +270,8 @@ final class Guards {
   /** A month alone: "may" and "march" need a word that leads to a time; a name of a person or a thing is none. */
   private boolean month(int from, int to) {
     if (!tokens.capital(from)) {
-      return tokens.is(from - 1, lexicon.type("leads")) && !tokens.is(from, lexicon.type("verblike"));
+      boolean verb = tokens.is(from, lexicon.type("verblike"));
+      return tokens.is(from - 1, lexicon.type("leads")) && (!verb || dated(from - 1) && (closes(to) || tokens.is(to, lexicon.type("leads"))));
     }
     boolean led = tokens.is(from - 1, lexicon.type("leads"));
     boolean verblike = tokens.is(from, lexicon.type("verblike"));
