@@ -47,7 +47,7 @@ final class Guards {
       case "rate" -> rate(from);
       case "len" -> !(tokens.is(from, lexicon.type("yyyy")) && tokens.is(to - 1, lexicon.type("unit")));
       case "year3" -> year3(from, to);
-      case "range" -> !year3(node.arg(0)) || tokens.word(from - 1).equals("(") || year3(from, end);
+      case "range" -> (!year3(node.arg(0)) || tokens.word(from - 1).equals("(") || year3(from, end)) && !open(node.arg(0)) && (!open(node.arg(1)) || closes(to));
       case "slash2" -> slash(from, to);
       case "dom" -> dayOfMonth(from, to);
       case "weekday" -> !tokens.is(from, lexicon.type("dayab"))
@@ -102,6 +102,11 @@ final class Guards {
 
   private Tense tense(int from, int to) {
     return Tense.at(tokens, lexicon, new Tense.Place(first, from, to, end));
+  }
+
+  /** What must end at a mark. */
+  private static boolean open(Object arg) {
+    return arg instanceof Node node && node.op().equals("ends");
   }
 
   private static boolean year3(Object arg) {
