@@ -167,7 +167,10 @@ final class Dates {
     if (!(bare instanceof Node node) || !Bare.is(node)) {
       return stamp(arg);
     }
-    return scene.published == null ? Bare.open(node) : Bare.relative(node, which, scene.published);
+    if (scene.published == null) {
+      return valid(node) ? Bare.open(node) : null;
+    }
+    return Bare.relative(node, which, scene.published);
   }
 
   /** "This coming Friday" is the very next one. */
