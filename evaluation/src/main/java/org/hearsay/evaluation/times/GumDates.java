@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.model.Span;
 import org.hearsay.model.Time;
@@ -20,6 +22,8 @@ import org.hearsay.reading.Times;
  * it only adds the part of the day or the clock, which the markup cannot say. {@code --05-01} is TIMEX3's {@code XXXX-05-01}.
  */
 final class GumDates {
+  private static final Pattern JOINT = Pattern.compile(" (?:to|through|thru|until|till|til|and) |[-\u2010-\u2015/]");
+
   private final Times times;
   final List<String> told = new ArrayList<>();
   private final Map<String, int[]> genres = new TreeMap<>();
@@ -122,7 +126,7 @@ final class GumDates {
         boolean meets = time.span().overlaps(place);
         best = meets && (best == null || shared(time.span(), place) > shared(best.span(), place)) ? time : best;
       }
-      boolean isRight = best != null && same(marked.when(), end(best, place));
+      boolean isRight = best != null && same(marked.when(), end(best, place, text));
       int[] genre = genres.computeIfAbsent(document.genre, g -> new int[2]);
       genre[0] += isRight ? 1 : 0;
       genre[1]++;
@@ -136,14 +140,25 @@ final class GumDates {
     }
   }
 
-  /** Of a stretch "from 2004 to 2009" the markup has both ends as dates of their own: the one on the side where the mark stands. */
-  private static String end(Time time, Span place) {
+  /** Of a stretch "from 2004 to 2009" the markup has both ends as dates of their own: the one on the side of "to" where the mark stands. */
+  private static String end(Time time, Span place, String text) {
     int slash = time.value().indexOf('/');
     if (slash < 0) {
       return time.value();
     }
-    boolean first = place.start() + place.end() < time.span().start() + time.span().end();
+    boolean first = place.start() + place.end() < 2 * (time.span().start() + joint(time.span().of(text)));
     return first ? time.value().substring(0, slash) : time.value().substring(slash + 1);
+  }
+
+  /** Where the two ends of a stretch join: at the word or the dash closest to its middle ("the end of January through May"). */
+  private static int joint(String stretch) {
+    int best = -1;
+    Matcher joints = JOINT.matcher(stretch);
+    while (joints.find()) {
+      boolean closer = best < 0 || Math.abs(2 * joints.start() - stretch.length()) < Math.abs(2 * best - stretch.length());
+      best = closer ? joints.start() : best;
+    }
+    return best < 0 ? stretch.length() / 2 : best;
   }
 
   private static String around(String text, Span place) {

@@ -18,7 +18,10 @@ final class RandomTimes {
     "daily", "twice", "per", "aged", "old", "one", "two", "three", "twelve", "twenty", "thirty", "ninety", "hundred", "thousand", "million", "billion", "dozen", "few", "several", "couple", "first",
     "third", "fifth", "twentieth", "nineteen", "nineties", "summer", "winter", "fall", "Christmas", "Easter", "Eid al-Fitr", "Passover", "Diwali", "Thanksgiving", "BC", "AD", "fiscal", "today", "yesterday",
     "tomorrow", "tonight", "now", "recently", "soon", "then", "said", "will", "was", "$", "%", "\ud83d\ude00", "\ud83d", "\u00bd", "\u0130", "more than", "at least", "nearly", "starting", "for", "first half of",
-    "XXXX", "eve", "new year", "February 29", "29 February", "30 February", "2012-02-30", "99:99", "23:59", "24:00", "12/31/1999", "31/12/99"};
+    "XXXX", "eve", "new year", "February 29", "29 February", "30 February", "2012-02-30", "99:99", "23:59", "24:00", "12/31/1999", "31/12/99",
+    "early to mid", "hundreds", "dozens", "tens of", "oh", "half past", "quarter to", "turn of", "centuries", "eighteen", "eighties", "mid-", "0730", "1530", "3Q", "1H", "Q3", "W19", "Mon", "Wed",
+    "my day", "back", "thereafter", "EOD", "two thousand", "-long", "-odd", "plus", "once", "times", "x", "alternate", "most", "no later than", "(Tue)", "@", "+05:30", "springs", "happy", "I",
+    "is", "the very", "same day", "first thing", "dawn", "eve of", "day after", "week of", "week before", "in the", "per", "or", "&", "semi", "bi", "any", "next one", "c.", "bce", "century bc"};
   private static final String[] PUBLISHED = {null, "2014-03-05", "2012-02-29T23:59", "0001-01-01", "9999-12-31", "not a date", "2000-01-01T00:00:00+05:30"};
   private static final int LONG = 400;
 

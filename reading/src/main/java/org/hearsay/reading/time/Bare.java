@@ -69,6 +69,12 @@ final class Bare {
     return null;
   }
 
+  /** The day of the week that lies closest to a day. */
+  static Stamp nearest(int weekday, LocalDate day) {
+    int ahead = Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7);
+    return Stamp.day(day.plusDays(ahead > 3 ? ahead - 7 : ahead));
+  }
+
   private static Stamp dayOfMonth(int number, LocalDate anchor, int step) {
     for (int i = 0; i < 12; i++) {
       LocalDate month = anchor.plusMonths((long) step * i);

@@ -13,6 +13,7 @@ final class Core {
   private final int plain;
   private final int month;
   private final long years;
+  private final long hours;
   private int next;
 
   Core(Tokens tokens, Lexicon lexicon, int end) {
@@ -20,7 +21,8 @@ final class Core {
     this.end = end;
     this.plain = lexicon.type("plain");
     this.month = lexicon.type("month");
-    this.years = 1L << lexicon.type("yyyy") | 1L << lexicon.type("ddd");
+    this.years = 1L << lexicon.type("yyyy") | 1L << lexicon.type("ddd") | 1L << lexicon.type("mil");
+    this.hours = 1L << lexicon.type("hour") | 1L << lexicon.type("hourw");
     this.next = -1;
   }
 
@@ -38,7 +40,18 @@ final class Core {
     return next < end && next - token <= REACH;
   }
 
+  /** "May 5", "5 may", "in may", however it is written. */
+  private boolean dated(int token) {
+    String before = tokens.word(token - 1);
+    return tokens.isNumber(token + 1) || tokens.isNumber(token - 1) || before.equals("in") || before.equals("of") || before.equals("since") || before.equals("by")
+        || before.equals("until") || before.equals("next") || before.equals("last") || before.equals("before") || before.equals("after");
+  }
+
   private boolean heart(int token) {
+    boolean hour = (tokens.mask[token] & hours) != 0 && (tokens.word(token - 1).equals("at") || tokens.word(token - 1).equals("to"));
+    if (hour) {
+      return true; // "back at five", "from 9 to 5"
+    }
     if (tokens.isNumber(token)) {
       boolean quoted = tokens.glued(token) && tokens.word(token - 1).equals("'"); // '99
       boolean suffixed = tokens.glued(token + 1) && tokens.isWord(token + 1); // the 70s, 7pm
@@ -48,6 +61,6 @@ final class Core {
     if (tokens.word(token).equals("thousand") && tokens.word(token - 1).equals("two")) {
       return true; // "in two thousand and ten"
     }
-    return tokens.id[token] != 0 && (!tokens.is(token, plain) || tokens.is(token, month) && tokens.capital(token));
+    return tokens.id[token] != 0 && (!tokens.is(token, plain) || tokens.is(token, month) && (tokens.capital(token) || dated(token)));
   }
 }

@@ -16,7 +16,7 @@ final class Dates {
   static boolean withYear(Node node) {
     return switch (node.op()) {
       case "ymd", "slash", "ym", "year", "year2", "year3", "in", "decade", "fiscal" -> true;
-      case "range", "nth", "nthday", "at", "part", "dayin" -> withYearIn(node);
+      case "range", "nth", "nthday", "at", "part", "dayin", "ends" -> withYearIn(node);
       default -> false;
     };
   }
@@ -70,13 +70,22 @@ final class Dates {
       case "minus" -> from(stamp(b), a, -1);
       case "plus" -> from(stamp(b), a, 1);
       case "likewise" -> likewise(a);
+      case "ends", "led", "onthe", "athour" -> stamp(a);
+      case "myday" -> scene.remembers() ? anaphoric(Grain.DAY, 0) : deictic(Grain.DAY, 0);
+      case "following" -> beside(a, 1);
+      case "preceding" -> beside(a, -1);
+      case "thenext" -> theNext(Grain.of((String) a));
+      case "stepped" -> stepped(Grain.of((String) a), Numbers.whole(b), stamp(node.arg(2)));
+      case "by" -> by(Numbers.whole(a), b, stamp(node.arg(2)), 1);
+      case "byback" -> by(Numbers.whole(a), b, stamp(node.arg(2)), -1);
+      case "kept" -> kept(a, stamp(b));
       case "back1" -> exactly(stamp(b), Resolver.length(a), -1);
       case "nth" -> nth(Numbers.of(a), Grain.of((String) b), stamp(node.arg(2)));
       case "nthday" -> nthDay(Numbers.of(a), Numbers.whole(b), stamp(node.arg(2)));
       case "dayin" -> dayIn(a, stamp(b));
       case "in" -> in(a, stamp(b));
       case "at" -> at(node.arg(2) == null ? stamp(a) : part(day(), (String) node.arg(2)), (Node) b);
-      case "part" -> part(a instanceof Node ? stamp(a) : day(), (String) b);
+      case "part" -> part(a instanceof Node ? stamp(a) : "MO".equals(b) ? morning() : day(), (String) b);
       case "weekend" -> weekend(stamp(a));
       default -> Figures.stamp(node, scene);
     };
@@ -111,6 +120,9 @@ final class Dates {
     }
     if (scene.published == null) {
       return valid(node) ? Bare.open(node) : null;
+    }
+    if (node.op().equals("weekday") && scene.remembers()) {
+      return Bare.nearest(Numbers.whole(node.arg(0)), scene.told.day());
     }
     if (goesOn()) {
       return Bare.near(node, scene.told.day(), Tense.FUTURE);
@@ -155,7 +167,10 @@ final class Dates {
     if (!(bare instanceof Node node) || !Bare.is(node)) {
       return stamp(arg);
     }
-    return scene.published == null ? Bare.open(node) : Bare.relative(node, which, scene.published);
+    if (scene.published == null) {
+      return valid(node) ? Bare.open(node) : null;
+    }
+    return Bare.relative(node, which, scene.published);
   }
 
   /** "This coming Friday" is the very next one. */
@@ -186,6 +201,48 @@ final class Dates {
     return day == null ? open(grain) : Stamp.holding(grain, day).moved(count);
   }
 
+  /** "The following Monday", "the previous May": beside the date last told where one has just been told, else beside publication. */
+  private Stamp beside(Object bare, int step) {
+    if (!(bare instanceof Node node)) {
+      return null;
+    }
+    boolean weekday = node.op().equals("weekday");
+    boolean ahead = scene.toldLately() && scene.published != null && scene.told.day().isAfter(scene.published);
+    if (!scene.toldLately() || ahead || weekday && scene.told.grain().compareTo(Grain.DAY) < 0) {
+      return weekday && step < 0 ? dayIn(node.arg(0), deictic(Grain.WEEK, -1)) : relative(node, step);
+    }
+    LocalDate anchor = step > 0 ? scene.told.last() : scene.told.day();
+    return weekday ? Bare.near(node, anchor.plusDays(step), step > 0 ? Tense.FUTURE : Tense.PAST) : Bare.relative(node, step, anchor);
+  }
+
+  /** "The next year he left" follows what was told; "the next year will be hard" follows publication. */
+  private Stamp theNext(Grain grain) {
+    boolean past = scene.toldLately() && scene.tense == Tense.PAST && scene.published != null;
+    Stamp next = past ? anaphoric(grain, 1) : null;
+    return next != null && !next.day().isAfter(scene.published) ? next : deictic(grain, 1);
+  }
+
+  /** "The week before Christmas": the unit so many after the one that holds a time. */
+  private static Stamp stepped(Grain grain, int count, Stamp stamp) {
+    return stamp == null || stamp.day() == null ? stamp : Stamp.holding(grain, stamp.day()).moved(count);
+  }
+
+  /** "The first Monday after Easter", "the Sunday before Christmas". */
+  private static Stamp by(int count, Object weekday, Stamp stamp, int step) {
+    if (stamp == null || stamp.day() == null || count < 1) {
+      return stamp == null || count < 1 ? null : open(Grain.DAY);
+    }
+    LocalDate edge = step > 0 ? stamp.last() : stamp.day();
+    Stamp first = Bare.near(new Node("weekday", new Object[] {weekday}), edge.plusDays(step), step > 0 ? Tense.FUTURE : Tense.PAST);
+    return Stamp.day(first.day().plusWeeks(step * (count - 1L)));
+  }
+
+  /** "A year ago this week": a week, as the time is that it counts from. */
+  private static Stamp kept(Object by, Stamp stamp) {
+    Stamp moved = stamp == null || stamp.day() == null ? null : exactly(Stamp.day(stamp.day()), Resolver.length(by), -1);
+    return moved == null ? null : Stamp.holding(stamp.grain(), moved.day());
+  }
+
   private static Stamp open(Grain grain) {
     return Stamp.open(grain.compareTo(Grain.DAY) > 0 ? Grain.DAY : grain, switch (grain) {
       case MILLENNIUM -> "X";
@@ -212,7 +269,9 @@ final class Dates {
     if (length.open()) {
       return Stamp.open(Grain.DAY, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
-    return from == null || from.day() == null ? open(length.grain()) : Shifts.moved(from, length, sign);
+    Stamp moved = from == null || from.day() == null ? open(length.grain()) : Shifts.moved(from, length, sign);
+    boolean era = moved != null && moved.day() != null && moved.day().getYear() < 1 && length.parts().size() == 1;
+    return era ? Figures.era(moved.day().getYear(), length.parts().get(0).amount()) : moved;
   }
 
   /** "Two weeks before Christmas" is a day, as Christmas is. */
@@ -291,8 +350,15 @@ final class Dates {
   /** The day that a time of the clock alone belongs to: the last one told if it was told here, else that of publication. */
   Stamp day() {
     boolean here = scene.told != null && scene.toldIn >= scene.sentence - 1 && scene.told.day() != null && scene.told.grain().compareTo(Grain.DAY) >= 0;
-    LocalDate day = here ? scene.told.day() : scene.published;
+    LocalDate day = here || scene.remembers() ? scene.told.day() : scene.published;
     return day == null ? Stamp.open(Grain.DAY, "XXXX-XX-XX") : Stamp.day(day);
+  }
+
+  /** "I will do it in the morning": the next one, said of today. */
+  private Stamp morning() {
+    Stamp day = day();
+    boolean ahead = scene.personal && scene.tense == Tense.FUTURE && day.day() != null && day.day().equals(scene.published);
+    return ahead ? day.moved(1) : day;
   }
 
   private Stamp at(Stamp day, Node clock) {

@@ -60,6 +60,13 @@ final class Figures {
     return first ? Stamp.day(full(year), b, a) : Stamp.day(full(year), a, b);
   }
 
+  /** "Ten thousand years ago" is about 8000 BC: as round as the number is that tells it; null beyond four figures. */
+  static Stamp era(int year, String amount) {
+    int round = amount.endsWith("000") ? 1000 : amount.endsWith("00") ? 100 : amount.endsWith("0") ? 10 : 1;
+    long before = Math.round((1.0 - year) / round) * round;
+    return before > 9999 || before < 1 ? Stamp.open(Grain.DAY, "PAST_REF") : Stamp.open(Grain.YEAR, "BC" + Stamp.four((int) before));
+  }
+
   static Node slash2(int a, int b, boolean dayFirst) {
     boolean first = a > 12 || dayFirst && b <= 12;
     return new Node("md", new Object[] {Integer.toString(first ? b : a), Integer.toString(first ? a : b)});

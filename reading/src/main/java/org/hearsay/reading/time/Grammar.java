@@ -22,6 +22,9 @@ final class Grammar {
   /** One item of a pattern: words, a class or a name (its number), perhaps glued to what stands before, perhaps left out. */
   record Item(First words, int type, int name, boolean glued, boolean optional) {}
 
+  /** The mark {@code ^}: the time ends here, what follows in the pattern must only stand there ("May" in "May and June 2012"). */
+  static final Item CUT = new Item(null, -1, -1, false, false);
+
   /** One pattern and how it can begin; what it means is parsed when a text first matches it, for a text needs few of the rules. */
   static final class Pattern {
     final Item[] items;
@@ -123,6 +126,9 @@ final class Grammar {
   }
 
   private Item item(int inside, String written) {
+    if (written.equals("^")) {
+      return CUT;
+    }
     String part = written;
     boolean glued = part.length() > 1 && part.startsWith("~");
     part = glued ? part.substring(1) : part;

@@ -47,16 +47,26 @@ final class Guards {
       case "rate" -> rate(from);
       case "len" -> !(tokens.is(from, lexicon.type("yyyy")) && tokens.is(to - 1, lexicon.type("unit")));
       case "year3" -> year3(from, to);
-      case "range" -> !year3(node.arg(0)) || tokens.word(from - 1).equals("(") || year3(from, end);
+      case "range" -> (!year3(node.arg(0)) || tokens.word(from - 1).equals("(") || year3(from, end)) && !open(node.arg(0)) && (!open(node.arg(1)) || closes(to));
       case "slash2" -> slash(from, to);
       case "dom" -> dayOfMonth(from, to);
-      case "weekday" -> !tokens.is(from, lexicon.type("dayab")) || tokens.capital(from) && tokens.is(from - 1, lexicon.type("onday"));
+      case "weekday" -> !tokens.is(from, lexicon.type("dayab"))
+          || !verb(from) && (tokens.is(from - 1, lexicon.type("onday")) || tokens.capital(from) && tokens.standsAlone(from, to) || beside(from));
       case "told" -> !tokens.word(from).equals("the") || to - from != 2 || unitAlone(from, to);
       case "at", "hours" -> hourAlone(from, to);
-      case "this", "next", "last" -> !tokens.is(to - 1, lexicon.type("verblike")) || tokens.capital(to - 1) || tokens.is(from - 1, lexicon.type("onday"));
+      case "this", "next", "last" -> relative(from, to);
       case "ahead" -> !tokens.word(from).equals("in") || tense(from, to) != Tense.PAST;
+      case "lens" -> Resolver.length((Object) node) != null; // "24 hours a day, seven days a week"
       case "lenx" -> tokens.is(from - 1, lexicon.type("lasting"));
       case "today" -> isToday(from);
+      case "onthe" -> tokens.word(from - 1).equals("on") && (to >= end || !tokens.isWord(to) && !tokens.glued(to + 1)); // "on the fifth."
+      case "ymd" -> !(tokens.is(to - 1, lexicon.type("yy")) && tokens.isWord(to - 2)) || to >= end || !tokens.isWord(to); // "2 May 16 men"
+      case "led" -> clockLed(from, to);
+      case "ends" -> closes(to);
+      case "athour" -> tokens.word(from - 1).equals("at") && tense(from, to) == Tense.FUTURE && closes(to); // "he will be back at 5."
+      case "dayhours" -> node.args().length == 1 ? tense(from, to) == Tense.FUTURE && closes(to)
+          : tense(from, to) != Tense.PAST && (closes(to) || tokens.is(to, lexicon.type("zone")));
+      case "md" -> !tokens.word(to - 1).equals("may") || tokens.capital(to - 1) || to >= end || !tokens.isWord(to); // "of the five, 3 may go"
       case "thatday" -> from == first || tokens.is(from - 1, lexicon.type("onday")); // not "said that Monday"
       case "often" -> to - from > 1 || !tokens.capital(from);
       case "season" -> season(from, to);
@@ -78,7 +88,8 @@ final class Guards {
       boolean counts = tokens.is(from, lexicon.type("tens")) && (tokens.is(to, lexicon.type("unit")) || tokens.word(to).equals("-") && tokens.glued(to + 1));
       return !counts;
     }
-    boolean led = tokens.is(from - 1, lexicon.type("leads"));
+    boolean abbreviated = from > first + 1 && tokens.word(from - 1).equals(".") && tokens.is(from - 2, lexicon.type("leads3")); // "c. 1450"
+    boolean led = abbreviated || tokens.is(from - 1, lexicon.type("leads"));
     int next = to < end ? to : -1;
     boolean counted = next >= 0 && tokens.is(next, lexicon.type("counted"));
     boolean counts = from > first && tokens.is(from - 1, lexicon.type("counts"));
@@ -91,6 +102,11 @@ final class Guards {
 
   private Tense tense(int from, int to) {
     return Tense.at(tokens, lexicon, new Tense.Place(first, from, to, end));
+  }
+
+  /** What must end at a mark. */
+  private static boolean open(Object arg) {
+    return arg instanceof Node node && node.op().equals("ends");
   }
 
   private static boolean year3(Object arg) {
@@ -111,6 +127,9 @@ final class Guards {
   /** "It is Monday", "it's now 7 pm on Monday", "today is 3 May", "tonight's the 3rd of May". */
   boolean isToday(int from) {
     int at = from - 1;
+    if (at >= first && tokens.written(at).equals("happy") && tokens.is(from, lexicon.type("weekday"))) {
+      return true; // "happy Friday, everyone"
+    }
     at -= at > first && tokens.is(at, lexicon.type("nowword")) ? 1 : 0;
     boolean verb = at > first && (tokens.word(at).equals("is") || tokens.word(at).equals("s") && tokens.word(at - 1).equals("'"));
     int subject = verb ? tokens.word(at).equals("s") ? at - 2 : at - 1 : -1;
@@ -119,9 +138,13 @@ final class Guards {
 
   /** "On Monday at 4" tells an hour; "at 4 sites" does not. */
   private boolean hourAlone(int from, int to) {
-    boolean verb = tokens.is(from, lexicon.type("dayab")) && !tokens.capital(from) && !tokens.is(from - 1, lexicon.type("onday"));
+    boolean verb = tokens.is(from, lexicon.type("dayab")) && verb(from) && !tokens.is(from - 1, lexicon.type("onday"));
     if (verb) {
       return false; // "they sat at 5 pm"
+    }
+    boolean someDay = tokens.word(from).equals("one") && tokens.is(from + 1, lexicon.type("weekday")); // "one Sunday morning"
+    if (someDay) {
+      return false;
     }
     if (tokens.word(from).equals("at")) {
       return !tokens.isWord(to) && !"%".equals(tokens.word(to));
@@ -131,24 +154,40 @@ final class Guards {
     return !alone || to >= end || !tokens.isWord(to) && !"%$".contains(tokens.word(to)) || tokens.is(to, lexicon.type("leads"));
   }
 
+  /** "At nine fifty", "by half seven": the words alone could count anything. */
+  private boolean clockLed(int from, int to) {
+    String before = tokens.word(from - 1);
+    boolean led = from > first && (before.equals("at") || before.equals("by") || before.equals("until") || before.equals("till") || before.equals("around")
+        || before.equals("before") || before.equals("after"));
+    return led && (to >= end || !tokens.isWord(to) && !"%$".contains(tokens.word(to)) || tokens.is(to, lexicon.type("leads")));
+  }
+
+  /** Nothing goes on behind it but a mark. */
+  private boolean closes(int to) {
+    return to >= end || !tokens.isWord(to) && !"%$/".contains(tokens.word(to)) && !(tokens.glued(to) && tokens.glued(to + 1));
+  }
+
   /** "On 4/22" is a day, "4/10" a share; a share of 22 is rare enough. */
   private boolean slash(int from, int to) {
     if (to - from != 3) {
       return true;
     }
     boolean led = tokens.is(from - 1, lexicon.type("onday"));
-    boolean day = tokens.word(from + 1).equals("/") && !tokens.is(from + 2, lexicon.type("mon")) && tokens.is(from, lexicon.type("mon"));
+    boolean slashed = tokens.word(from + 1).equals("/");
+    boolean dayLast = tokens.is(from, lexicon.type("mon")) && !tokens.is(from + 2, lexicon.type("mon"));
+    boolean day = slashed && (dayLast || !tokens.is(from, lexicon.type("mon")) && tokens.is(from + 2, lexicon.type("mon2")));
     return (led || day) && (!tokens.isWord(to) || tokens.is(to, lexicon.type("leads"))) && !"%".equals(tokens.word(to));
   }
 
   /** "In the year" and "the week." tell a time; "the week that", "the year of", "of the day" do not. */
   private boolean unitAlone(int from, int to) {
-    return tokens.is(from - 1, lexicon.type("leads")) && !tokens.word(from - 1).equals("of") && (to >= end || !tokens.isWord(to));
+    boolean whole = !tokens.word(from - 1).equals("of") || !tokens.word(to - 1).equals("year"); // "singer of the year"
+    return tokens.is(from - 1, lexicon.type("leads")) && whole && !tokens.capital(to - 1) && (to >= end || !tokens.isWord(to));
   }
 
   /** "Winter Olympics" is a name, "fall" alone a verb. */
   private boolean season(int from, int to) {
-    return !named(to) && (to - from > 1 || !tokens.is(from, lexicon.type("verblike")));
+    return !named(to) && (to - from > 1 || !tokens.is(from, lexicon.type("verblike")) || tokens.word(from - 1).equals("in") && closes(to));
   }
 
   /** A name goes on in capitals. */
@@ -160,6 +199,30 @@ final class Guards {
   private boolean possessive(int from, int to) {
     boolean own = tokens.word(to - 1).equals("s") && tokens.word(to - 2).equals("'") && tokens.is(to - 3, lexicon.type("yyyy"));
     return own && !tokens.word(to - 3).endsWith("0") || own && !tokens.word(from).equals("the") && to < end && tokens.isWord(to) && !tokens.is(from - 1, lexicon.type("leads"));
+  }
+
+  /** "Sat" and "wed" without capitals are verbs. */
+  private boolean verb(int token) {
+    return tokens.is(token, lexicon.type("verblike")) && !tokens.capital(token);
+  }
+
+  /** "Mon or Tue", "Mon, Wed". */
+  private boolean beside(int from) {
+    String between = tokens.word(from - 1);
+    boolean joins = between.equals("or") || between.equals("and") || between.equals(",");
+    return joins && (tokens.is(from - 2, lexicon.type("dayab")) || tokens.is(from - 2, lexicon.type("weekday")));
+  }
+
+  /** Words that lead to a month where "to march" and "they may" do not. */
+  private boolean dated(int token) {
+    String word = tokens.word(token);
+    return !word.equals("to") && !word.equals("from") && tokens.is(token, lexicon.type("onday")) || word.equals("in") || word.equals("of") || word.equals("during");
+  }
+
+  /** "This fall", "next may" without capitals; "this fall in prices" and "this may be" tell no time. */
+  private boolean relative(int from, int to) {
+    boolean verb = tokens.is(to - 1, lexicon.type("verblike")) && !tokens.capital(to - 1) && !tokens.is(from - 1, lexicon.type("onday"));
+    return !verb || closes(to) || tokens.is(to - 1, lexicon.type("season")) && !tokens.is(to, lexicon.type("leads"));
   }
 
   /** "In 373 he left": three figures are a year only after a word that leads to one and before a mark or a name. */
@@ -196,7 +259,9 @@ final class Guards {
         boolean era = tokens.isNumber(i) && (tokens.is(i - 1, lexicon.type("era")) || tokens.is(i + 1, lexicon.type("era")));
         boolean led = tokens.is(i - 1, lexicon.type("leads3")) || tokens.word(i - 1).equals(".") && tokens.word(i - 2).equals("c");
         boolean ends = !tokens.isWord(i + 1) && ",.;)".contains(tokens.word(i + 1)) && !tokens.glued(i + 2);
-        years += era ? 2 : three && led && ends ? 1 : 0;
+        boolean named = tokens.word(i - 1).equals("year") && tokens.isNumber(i) && !tokens.is(i, lexicon.type("yyyy")); // "the year 71"
+        boolean life = tokens.word(i + 1).equals("-") || tokens.capital(i + 1) || tokens.word(i - 1).equals("-") && tokens.word(i + 1).equals(")");
+        years += era || named ? 2 : three && (led && ends || life && (led || tokens.word(i - 1).equals("-"))) ? 1 : 0;
       }
       tokens.ancient = years >= 2;
     }
@@ -210,7 +275,8 @@ final class Guards {
   /** A month alone: "may" and "march" need a word that leads to a time; a name of a person or a thing is none. */
   private boolean month(int from, int to) {
     if (!tokens.capital(from)) {
-      return tokens.is(from - 1, lexicon.type("leads")) && !tokens.is(from, lexicon.type("verblike"));
+      boolean verb = tokens.is(from, lexicon.type("verblike"));
+      return tokens.is(from - 1, lexicon.type("leads")) && (!verb || dated(from - 1) && (closes(to) || tokens.is(to, lexicon.type("leads"))));
     }
     boolean led = tokens.is(from - 1, lexicon.type("leads"));
     boolean verblike = tokens.is(from, lexicon.type("verblike"));

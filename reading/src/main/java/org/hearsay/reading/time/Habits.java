@@ -8,7 +8,22 @@ final class Habits {
   /** Fewer times than these tell nothing of how a text is meant. */
   private static final int ENOUGH = 2;
 
+  /** One word in so many is "I" where somebody tells of himself. */
+  private static final int SELF = 50;
+  private static final int SELF_TO_SAID = 8;
+
   private Habits() {}
+
+  /** Somebody tells of himself, and nobody tells of what others said: letters, diaries, talk. */
+  static boolean personal(Tokens tokens) {
+    int self = 0;
+    int said = 0;
+    for (int i = 0; i < tokens.size; i++) {
+      self += tokens.word[i].equals("i") && tokens.capital(i) ? 1 : 0;
+      said += tokens.word[i].equals("said") || tokens.word[i].equals("told") ? 1 : 0;
+    }
+    return self * SELF > tokens.size && self > said * SELF_TO_SAID;
+  }
 
   /** Some date can only be read with the day first, and none only with the month. */
   static boolean dayFirst(List<Node> nodes) {

@@ -6,7 +6,7 @@ import org.hearsay.reading.table.TableFile;
 
 /** Words and their classes ("march" is a month, value 3), from the table {@code words.tsv}; classes of digits are built in. */
 final class Lexicon {
-  private static final String[] DIGITS = {"int", "day", "day2", "mon", "mon2", "yyyy", "yy", "hour", "min", "ddd", "hhmm", "num3"};
+  private static final String[] DIGITS = {"int", "day", "day2", "mon", "mon2", "yyyy", "yy", "hour", "min", "ddd", "hhmm", "num3", "mil"};
 
   /** The bit above these marks letters. */
   private static final int MOST = 62;
@@ -117,6 +117,7 @@ final class Lexicon {
     mask |= length == 3 && n >= 100 ? 512 : 0;
     mask |= length == 4 && n % 100 < 60 && n < 2400 ? 1024 : 0;
     mask |= length == 3 ? 2048 : 0;
+    mask |= length == 4 && n < 1000 && n % 100 < 60 ? 4096 : 0;
     return mask;
   }
 }

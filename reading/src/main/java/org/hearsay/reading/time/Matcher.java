@@ -43,7 +43,7 @@ final class Matcher {
       for (Grammar.Pattern pattern : wanted.patterns()) {
         if (pattern.first.has(tokens, token)) {
           found = found == NONE ? new ArrayList<>(2) : found;
-          sequence(pattern, 0, token, new Object[pattern.items.length], found);
+          sequence(pattern, 0, token, -1, new Object[pattern.items.length], found);
         }
       }
       row[name] = found;
@@ -56,32 +56,41 @@ final class Matcher {
     Arrays.fill(known, from - first, token - first, null);
   }
 
-  private void sequence(Grammar.Pattern pattern, int index, int token, Object[] matched, List<Match> found) {
+  /** Matches the items from one on; {@code cut} is the token at which the pattern has told the time to end, or -1. */
+  private void sequence(Grammar.Pattern pattern, int index, int token, int cut, Object[] matched, List<Match> found) {
     if (index == pattern.items.length) {
-      for (Match match : found) {
-        if (match.end() == token) {
-          return;
-        }
-      }
-      found.add(new Match(token, Node.fill(pattern.action(), matched)));
+      add(pattern, cut < 0 ? token : cut, matched, found);
       return;
     }
     Grammar.Item item = pattern.items[index];
+    if (item == Grammar.CUT) {
+      sequence(pattern, index + 1, token, token, matched, found);
+      return;
+    }
     if (token < end && (!item.glued() || tokens.glued(token))) {
       if (item.name() >= 0) {
         for (Match inner : at(item.name(), token)) {
           matched[index] = inner.node();
-          sequence(pattern, index + 1, inner.end(), matched, found);
+          sequence(pattern, index + 1, inner.end(), cut, matched, found);
         }
       } else if (item.type() >= 0 ? tokens.is(token, item.type()) : item.words().has(tokens, token)) {
         matched[index] = said(item, token);
-        sequence(pattern, index + 1, token + 1, matched, found);
+        sequence(pattern, index + 1, token + 1, cut, matched, found);
       }
     }
     matched[index] = null;
     if (item.optional()) {
-      sequence(pattern, index + 1, token, matched, found);
+      sequence(pattern, index + 1, token, cut, matched, found);
     }
+  }
+
+  private static void add(Grammar.Pattern pattern, int end, Object[] matched, List<Match> found) {
+    for (Match match : found) {
+      if (match.end() == end) {
+        return;
+      }
+    }
+    found.add(new Match(end, Node.fill(pattern.action(), matched)));
   }
 
   private String said(Grammar.Item item, int token) {

@@ -19,13 +19,18 @@ final class Numbers {
       case "add" -> combined(of(node.arg(0)), of(node.arg(1)), false);
       case "times" -> combined(of(node.arg(0)), of(node.arg(1)), true);
       case "decimal" -> written(read(of(node.arg(0)) + "." + node.arg(1)));
-      case "joined" -> joined(of(node.arg(0)), of(node.arg(1)));
+      case "joined" -> joined(digits(node.arg(0)), digits(node.arg(1)));
       default -> throw new IllegalStateException("not a number: " + node.op());
     };
   }
 
+  /** Digits that stand side by side, noughts and all: "10,050". */
   private static String joined(String a, String b) {
-    return a.equals("X") || b.equals("X") ? "X" : a + b;
+    return a.equals("X") || b.equals("X") ? "X" : clean(a + b);
+  }
+
+  private static String digits(Object arg) {
+    return arg instanceof String written ? written : of(arg);
   }
 
   static int whole(Object arg) {

@@ -34,7 +34,7 @@ final class Resolver {
         return each((Node) node.arg(0), node.arg(1));
       case "range":
         return range((Node) node.arg(0), (Node) node.arg(1));
-      case "hours":
+      case "hours", "dayhours":
         return hours((Node) node.arg(0), node.arg(1) == null ? dates.day() : dates.stamp(node.arg(1)));
       case "span":
         return span((Node) node.arg(0), length((Node) node.arg(1)));
@@ -86,6 +86,9 @@ final class Resolver {
   private Value range(Node first, Node second) {
     Node from = dates.written(bare(first));
     Node to = dates.written(bare(second));
+    if (from.op().equals("weekday") && to.op().equals("dayin")) {
+      from = new Node("dayin", new Object[] {from.arg(0), to.arg(1)}); // "Monday to Friday next week"
+    }
     Stamp a;
     Stamp b;
     if (from.op().equals("at") && Clock.is(to)) {
@@ -94,7 +97,8 @@ final class Resolver {
     if (Clock.is(from) && (Clock.is(to) || to.op().equals("at"))) {
       return clocks(from, to);
     }
-    if (Bare.is(from) && !from.op().equals("weekday") && !scene.always()) {
+    boolean follows = to.op().equals("dom") && !from.op().equals("dom"); // "March 4th to the 6th"
+    if (Bare.is(from) && !follows && !from.op().equals("weekday") && !scene.always()) {
       b = dates.stamp(to);
       a = b == null ? null : b.day() == null ? dates.stamp(from) : Bare.near(from, b.day(), Tense.PAST);
       boolean apart = a != null && b.day() != null && a.day().plusYears(1).isBefore(b.day());
@@ -160,12 +164,15 @@ final class Resolver {
     String end = Clock.tail(to, part);
     boolean marked = end != null && !end.equals(Clock.tail(to, null)) || to.arg(3) instanceof String s && !s.equals("-");
     String start = Clock.tail((Node) range.arg(0), part);
-    if (start != null && part == null && marked && end.compareTo("T12") > 0) {
+    boolean night = "NI".equals(part) && start != null && start.compareTo("T06") < 0; // "from two to five tonight"
+    if (start != null && (night || part == null && marked) && end != null && end.compareTo("T12") > 0) {
       String late = Clock.tail((Node) range.arg(0), "pm");
       start = late != null && late.compareTo(end) <= 0 ? late : start;
     }
     boolean wraps = start != null && end != null && part == null && !marked && end.compareTo(start) < 0;
     end = wraps ? Clock.tail(to, "pm") : end;
+    boolean turned = start != null && end != null && "AF".equals(part) && start.compareTo(end) > 0; // "from 10 to 4 in the afternoon"
+    start = turned ? Clock.tail((Node) range.arg(0), null) : start;
     String from = day.day() == null ? "XXXX-XX-XX" : Stamp.day(day.day()).value();
     Stamp at = day.day() == null ? day : new Stamp(Grain.MINUTE, day.day(), start == null ? "" : start, null);
     return start == null || end == null ? null : Value.stretch(from + start, from + end, at);

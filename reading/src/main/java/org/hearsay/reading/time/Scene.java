@@ -11,6 +11,11 @@ final class Scene {
   /** So many sentences after a year was told it still holds; in a life told year by year, more. */
   private static final int HOLDS = 5;
   private static final int CHRONICLE = 60;
+  /** What was told no more sentences ago is what "the following" follows. */
+  private static final int LATELY = 3;
+  /** Somebody who tells of his own days stays with a day that he has told for so many sentences, if it lies so many days back. */
+  private static final int MEMORY = 12;
+  private static final int WEEK = 6;
 
   /** When the text was published, or null; a date alone on a line of its own stands in for it. */
   LocalDate published;
@@ -39,6 +44,8 @@ final class Scene {
   boolean reports;
   /** See {@link Habits}. */
   boolean guides;
+  /** See {@link Habits}. */
+  boolean personal;
 
   Scene(LocalDate published, String clock) {
     this.published = published;
@@ -75,6 +82,18 @@ final class Scene {
   /** What is told relative to now. */
   LocalDate now() {
     return published;
+  }
+
+  /** A date was told just now. */
+  boolean toldLately() {
+    return told != null && told.day() != null && toldIn >= sentence - LATELY;
+  }
+
+  /** Somebody tells of days of his own some time ago: "on the 16th I fell ill; it had begun on Monday". */
+  boolean remembers() {
+    boolean day = personal && published != null && told != null && told.day() != null && told.grain().compareTo(Grain.DAY) >= 0;
+    return day && tense() == Tense.PAST && toldIn >= sentence - MEMORY
+        && told.day().isBefore(published.minusDays(WEEK)) && told.day().isAfter(published.minusDays(DIARY));
   }
 
   /** The day that "the day before" counts from. */

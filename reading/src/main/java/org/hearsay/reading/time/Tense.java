@@ -53,6 +53,9 @@ enum Tense {
   private static Tense before(Marks marks, Place place) {
     boolean present = false;
     for (int i = place.first() - 1; i >= Math.max(place.sentence(), place.first() - REACH); i--) {
+      if (marks.tokens.word(i).equals(";")) {
+        return present ? PRESENT : null;
+      }
       if (marks.ahead(i)) {
         return FUTURE;
       }
@@ -139,7 +142,7 @@ enum Tense {
       if (negated(i) || (tokens.word(i).equals("have") || tokens.word(i).equals("has")) && !participle(i + 1) && !participle(i + 2)) {
         return false;
       }
-      String before = tokens.word(i - 1);
+      String before = tokens.word(tokens.written(i - 1).endsWith("ly") ? i - 2 : i - 1);
       boolean passive = before.equals("is") || before.equals("are") || before.equals("be"); // "it is recommended"
       return !passive && pastForm(i);
     }

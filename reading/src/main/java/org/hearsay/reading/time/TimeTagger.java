@@ -15,6 +15,8 @@ public final class TimeTagger {
   /** A date line stands among the first characters of a text. */
   private static final int HEAD = 300;
   private static final int STRETCH = 4;
+  /** "Today is", "today's now": so many words lie between today and its name. */
+  private static final int TO_NAME = 3;
 
   private final Grammar grammar = new Grammar();
   private final int[] tops;
@@ -120,10 +122,15 @@ public final class TimeTagger {
     }
     scene.dayFirst = Habits.dayFirst(nodes);
     scene.reports = Habits.reports(nodes);
+    scene.personal = Habits.personal(tokens);
     scene.guides = Habits.guides(nodes, tenses);
     Resolver resolver = new Resolver(scene);
     List<Time> times = new ArrayList<>(found.size());
-    for (Found one : found) {
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
+      if (i + 1 < found.size() && namesToday(one, found.get(i + 1))) {
+        look(found.get(i + 1), resolver, scene);
+      }
       if (!resolve(tokens, one, resolver, scene, times)) {
         for (Found part : one.parts()) {
           resolve(tokens, part, resolver, scene, times);
@@ -131,6 +138,22 @@ public final class TimeTagger {
       }
     }
     return times;
+  }
+
+  /** "Today is Friday": which day "today" is stands behind it. */
+  private static boolean namesToday(Found one, Found next) {
+    boolean today = one.node().op().equals("unit") && "D".equals(one.node().arg(0)) && "0".equals(one.node().arg(1));
+    return today && next.today() && next.sentence() == one.sentence() && next.first() - one.end() <= TO_NAME;
+  }
+
+  private static void look(Found next, Resolver resolver, Scene scene) {
+    scene.sentence = next.sentence();
+    scene.tense = next.tense();
+    scene.isToday = true;
+    Value value = value(resolver, next.node());
+    if (value != null) {
+      scene.today(value.stamp());
+    }
   }
 
   private static boolean resolve(Tokens tokens, Found one, Resolver resolver, Scene scene, List<Time> times) {

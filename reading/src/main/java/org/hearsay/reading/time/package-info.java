@@ -9,6 +9,9 @@
  * from a date. {@code nth(n,g,whole)}, {@code nthday(n,weekday,whole)}, {@code dayin(weekday,week)}; {@code part(day,MO)}, {@code at(day,clock)}, {@code clock(h,m,s,half)},
  * {@code zoned}. {@code range(a,b)}, {@code span(from,len)}, {@code hours(range,day)}, {@code first(len,whole)}, {@code final} are stretches; {@code len(n,g)},
  * {@code lens(a,b)}, {@code lenx(g)} lengths; {@code often(len)}, {@code rate(len)}, {@code each(bare,part or clock)} sets; {@code ref(PAST_REF)};
- * {@code none()} is what looks like a time and is none.
+ * {@code following(bare)}, {@code preceding} lie beside the date last told, {@code thenext(g)} is the unit after it where the text looks back; {@code stepped(g,n,date)}
+ * is the unit so many after the one of a date, {@code kept(len,date)} the unit of a date so long before, {@code myday()} the day that somebody tells of. {@code dayhours} are
+ * hours without am or pm that only a text that looks ahead tells. {@code ends(x)}, {@code led(x)}, {@code athour(x)}, {@code onthe(x)} are {@code x} where the words around allow it
+ * (see Guards). A {@code ^} in a pattern ends the time: what follows it must stand there and is no part of it. {@code none()} is what looks like a time and is none.
  */
 package org.hearsay.reading.time;

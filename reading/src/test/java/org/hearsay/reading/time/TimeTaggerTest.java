@@ -89,4 +89,37 @@ class TimeTaggerTest {
     String text = "AD 00123456789366 night";
     assertThat(TimeTagger.load().find(text, List.of(new Span(0, text.length())), "2014-03-05")).noneMatch(time -> time.value().length() > 20);
   }
+
+  @Test
+  void the_early_to_middle_years_of_a_decade_are_no_crash() {
+    assertThat(values("The early to mid 1980s were good to Roe.", "2014-03-05")).containsExactly("198");
+  }
+
+  @Test
+  void a_quarter_that_no_year_has_is_none_without_a_date_of_publication_too() {
+    assertThat(values("Roe left this Q3007 hall.", null)).isEmpty();
+  }
+
+  @Test
+  void numbers_keep_the_noughts_behind_a_comma() {
+    assertThat(values("The oak stood for 10,000 years, the elm for 1,050 years.", "2014-03-05")).containsExactly("P10000Y", "P1050Y");
+  }
+
+  @Test
+  void what_two_times_share_is_read_for_both() {
+    assertThat(values("Roe sang in May and June 1978, on 3 and 4 July 1979 and in the spring and summer of 1980.", "2014-03-05"))
+        .containsExactly("1978-05", "1978-06", "1979-07-03", "1979-07-04", "1980-SP", "1980-SU");
+  }
+
+  @Test
+  void somebody_who_tells_of_days_of_his_own_stays_with_them() {
+    assertThat(values("I fell ill on 16 December and I stayed in. I had felt it on Monday. I went to bed. The next day I called.", "2013-12-30"))
+        .containsExactly("2013-12-16", "2013-12-16", "2013-12-17");
+    assertThat(values("He fell ill on 16 December, Roe said. He had felt it on Monday, Roe said.", "2013-12-31")).containsExactly("2013-12-16", "2013-12-30");
+  }
+
+  @Test
+  void the_next_year_follows_the_one_that_was_told_where_the_text_looks_back() {
+    assertThat(values("Sales rose in 2003 and fell the next year. Sales will rise next year.", "2014-03-05")).containsExactly("2003", "2004", "2015");
+  }
 }
