@@ -16,7 +16,7 @@ from . import entity_data as data
 from . import entity_features as feats
 from . import gold_entities as gold
 from .encoder import Network, Shape, load
-from .entity_branch import Branch, lower
+from .entity_branch import Branch, load_branch, lower
 from .pieces import load_tokenizer
 
 ROOM, OVERLAP, REACH = 254, 32, 48
@@ -134,6 +134,12 @@ def losses(branch, item, x, rng):
         ignore = torch.from_numpy(item.pieces.goes_on)
         gold_heads[ignore] = data.IGNORE
         out["head"] = F.cross_entropy(branch.head(x), gold_heads, ignore_index=data.IGNORE)
+    elif item.heads == "own":
+        said = branch.head(x).log_softmax(-1)
+        rest = torch.logaddexp(said[:, 0], said[:, data.HEADS.index("other")])
+        rest[heads] = said[heads, torch.from_numpy(m[:, 3])]
+        out["head"] = -rest[~torch.from_numpy(item.pieces.goes_on)].mean()
+    if item.heads in ("all", "own"):
         ok = torch.from_numpy((m[:, 0] - m[:, 1] <= REACH) & (m[:, 2] - 1 - m[:, 0] <= REACH))
         s = branch.spans(x, heads[ok], REACH)
         begin, end = torch.from_numpy(m[:, 1] - m[:, 0] + REACH)[ok], torch.from_numpy(m[:, 2] - 1 - m[:, 0] + REACH)[ok]
@@ -176,7 +182,7 @@ def measure(branch, items):
         if item.gap and any(item.gap_right):
             s = branch.scores(x, item.gap_rows[[0, 0]], item.gap_rows[[1, 2]], torch.from_numpy(item.gap_features).float())
             t["gap"] += int(bool(s[0] > s[1]) == item.gap_right[0]); t["gaps"] += 1
-        if item.mentions and item.heads == "all":
+        if item.mentions and item.heads in ("all", "own"):
             guess = branch.head(x).argmax(-1).numpy()
             guess[item.pieces.goes_on] = 0
             gold_heads = {r[0]: r[3] for r in item.mentions if r[3] < 5}
@@ -234,12 +240,14 @@ def corpora(o, tok):
         for part in "abefgh":
             sets.setdefault("btc", []).extend(data.columns(os.path.join(o.tweets, "BTC/CONLL-format/data", part + ".conll"), tok, "btc-" + part, 8))
         sets["wnut"] = data.columns(os.path.join(o.tweets, "WNUT17/CONLL-format/data/train/wnut17train.conll"), tok, "wnut", 8)
+    if o.passages:
+        sets["own"] = data.passages(o.passages, tok)
     return sets
 
 
-ASIDE = dict(gum=10, crossner=30, gap=100, litbank=3, wikigold=12, meantime=6, ecbplus=20, btc=8, wnut=8)
-SHARE = dict(litbank=0.5, ecbplus=0.15, gap=0.7, gum=2, wikigold=2, crossner=3,
-             btc=0.5, swapped=2)  # how often a text comes in an epoch
+ASIDE = dict(own=40, gum=10, crossner=30, gap=100, litbank=3, wikigold=12, meantime=6, ecbplus=20, btc=8, wnut=8)
+SHARE = dict(own=3, litbank=0.3, ecbplus=0.15, gap=0.7, gum=2, wikigold=2, crossner=3,
+             btc=0.3, swapped=1)  # how often a text comes in an epoch
 
 
 def main():
@@ -251,6 +259,7 @@ def main():
     ap.add_argument("--litbank")
     ap.add_argument("--wikigold")
     ap.add_argument("--tweets", help="folder with BTC and WNUT17 in columns")
+    ap.add_argument("--passages", help="folder with the project's own passages")
     ap.add_argument("--depth", type=int, default=4, help="the reader's layer whose states the branch reads")
     ap.add_argument("--layers", type=int, default=4)
     ap.add_argument("--first", help="ONNX file of the pretrained encoder: layers start from it; else from the reader's own")
@@ -289,7 +298,7 @@ def main():
     for n, layer in enumerate(branch.layers):
         layer.load_state_dict(source.layers[o.depth + n].state_dict())
     if o.start:
-        branch.load_state_dict(torch.load(o.start, weights_only=True)["branch"])
+        branch = load_branch(o.start)
     SHARE["gum"] = o.gum
     body = [p for n, p in branch.named_parameters() if n.startswith("layers")]
     rest = [p for n, p in branch.named_parameters() if not n.startswith("layers")]

@@ -29,6 +29,7 @@ class Branch(nn.Module):
         self.anaphor = nn.Linear(s.hidden, VIEWS * VIEW)
         self.antecedent = nn.Linear(s.hidden, VIEWS * VIEW)
         self.fresh = nn.Linear(s.hidden, 1)
+        self.tone = nn.Linear(s.hidden, 1)  # of loaded words; fitted afterwards, by hearsay_training.tone
         self.pair = nn.Sequential(nn.Linear(VIEWS + FEATURES, 48), nn.ReLU(), nn.Linear(48, 1))
         self.register_buffer("buckets", torch.from_numpy(bucket_table(s.positions)), persistent=False)
         nn.init.normal_(self.span_near, std=0.02)
@@ -61,6 +62,16 @@ class Branch(nn.Module):
         c = self.antecedent(x).view(-1, VIEWS, VIEW)
         views = (a[mentions] * c[other]).sum(-1) / math.sqrt(VIEW)
         return self.pair(torch.cat([views, features], -1)).squeeze(-1)
+
+
+def load_branch(path) -> Branch:
+    """A trained branch, from branch.pt."""
+    kept = torch.load(path, weights_only=True)
+    branch = Branch(Shape(), kept["layers"])
+    told = {k: v for k, v in kept["branch"].items() if not k.startswith("tone") or v.shape[0] == 1}
+    missing, _ = branch.load_state_dict(told, strict=False)
+    assert all(m.startswith("tone") for m in missing), missing
+    return branch
 
 
 def lower(net: Network, depth: int, rows, mask):

@@ -75,7 +75,7 @@ class Item:
     pieces: object
     names: list = None
     mentions: list = None
-    heads: str = "none"  # all: what is no head is none; some: only the heads are known; none
+    heads: str = "none"  # all: what is no head is none; own: or stands for a thing; some: only the heads are known; none
     gap: tuple = None
     state: object = field(default=None, repr=False)
 
@@ -102,19 +102,17 @@ def mention_rows(doc, pieces):
 
 def names_of(doc, pieces):
     """Outermost mentions with a proper noun as head, as tight names."""
-    out, last = [], -1
+    out, taken = [], []
     for m in doc.mentions:  # by start, the longer first
-        if m.form != "name" or m.start < last:
+        if m.form != "name" or m.type == "time":
             continue
         kind = TYPE.get(m.type, "other")
-        if m.type == "time":
-            continue
         span = core(doc.text, m.start, m.end, m.head_start, m.head_end, PERSONAL if kind == "person" else BRIDGES)
-        if span and span[0] >= last:
+        if span and not any(span[0] < b and a < span[1] for a, b in taken):
             a, b = place(pieces, *span)
             out.append((a, b, NAMES.index(kind)))
-            last = m.end if m.end - m.start < 60 else span[1]
-    return out
+            taken.append(span)
+    return sorted(out)
 
 
 def gum_items(folder, tok, closed):
@@ -229,6 +227,80 @@ def litbank(folder, tok):
         p = Pieces(tok, doc.text)
         out.append(Item(doc.name, p, names_of(doc, p), mention_rows(doc, p), "some"))
     return out
+
+
+MARK = re.compile(r"\{([POLEGDX]\d+) |\}|<|>")
+OWN = dict(P="person", O="organization", L="place", E="event", G="people", D="other", X="other")
+PRONOUNS = set("""i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves
+    they them their theirs themselves themself one this that these those both each all some others another""".split())
+
+
+def passages(folder, tok):
+    """The project's own passages: training/passages/README.md says how they are marked. A country that acts is marked as a body there; it counts as a
+    place, as it does in the other corpora."""
+    out = []
+    countries = set(open(os.path.join(folder, "countries.tsv"), encoding="utf8").read().split("\n"))
+    for path in sorted(os.listdir(folder)):
+        if path.endswith(".txt"):
+            for block in re.split(r"(?m)^### ", open(os.path.join(folder, path), encoding="utf8").read())[1:]:
+                head, _, body = block.partition("\n")
+                out.append(passage(head.split()[0], placed(body.strip(), countries), tok))
+    return out
+
+
+def placed(body, countries):
+    """A passage whose acting countries have the key of the place of their name."""
+    places = {name: key for key, name in re.findall(r"\{(L\d+) (?:the )?<([^<>]*)>", body)}
+    acting = {key: name for key, name in re.findall(r"\{(O\d+) (?:the )?<([^<>]*)>", body)}
+    for key, name in acting.items():
+        if name in countries:
+            body = body.replace("{" + key + " ", "{" + places.get(name, "L9" + key[1:]) + " ")
+    return body
+
+
+def passage(name, body, tok):
+    doc, names, open_, last = gold.Doc(name, "own", ""), [], [], 0
+    for m in MARK.finditer(body + "}"):
+        doc.text += body[last:m.start()]
+        last, at = m.end(), len(doc.text)
+        if m.group(1):
+            open_.append([m.group(1), at, None, []])
+        elif m.group() == "<":
+            open_[-1][2] = (at, at)
+        elif m.group() == ">":
+            start = open_[-1][2][0]
+            open_[-1][2] = (start, at)
+            names.append((start, at, OWN[open_[-1][0][0]]))
+        elif open_:
+            key, start, core_, inner = open_.pop()
+            if open_:
+                open_[-1][3].append((start, at))
+            row = own_mention(doc.text, key, start, at, core_, inner)
+            if row:
+                doc.mentions.append(row)
+    doc.mentions.sort(key=lambda m: (m.start, -m.end))
+    p = Pieces(tok, doc.text)
+    named = [(*place(p, a, b), NAMES.index(TYPE.get(k, "other"))) for a, b, k in names]
+    return Item(name, p, sorted(named), mention_rows(doc, p), "own")
+
+
+def own_mention(text, key, start, end, core_, inner):
+    """With its head: of a person's name its first word, of other names their last before "of" and the like, of nominals the last word before those."""
+    words = [(start + w.start(), start + w.end()) for w in WORD.finditer(text[start:end])]
+    own = [w for w in words if not any(a <= w[0] < b for a, b in inner)]
+    if core_:
+        own = [w for w in own if core_[0] <= w[0] < core_[1]]
+    elif len(words) > 1 and own and re.search(r"^(?:and|or)$", text[own[0][0]:own[0][1]].lower()):
+        return None  # several together: their heads are those of the first
+    if not own:
+        return None
+    low = [text[a:b].lower() for a, b in own]
+    cut = next((i for i, w in enumerate(low) if i and (w in gold.STOPS or w in ("whose", "where", "when", "as", "about", "against", "under"))), len(own))
+    head = own[0] if core_ and key[0] == "P" else own[cut - 1]
+    form = "name" if core_ else "pronoun" if len(words) == 1 and low[0] in PRONOUNS else "nominal"
+    kind = OWN[key[0]]
+    bare = re.sub(r"['’]s?$", "", text[head[0]:head[1]]) or text[head[0]:head[1]]
+    return gold.Mention(start, end, head[0], head[0] + len(bare), kind, form, key)
 
 
 def gap_items(path, tok):

@@ -15,8 +15,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper
 
-from .encoder import Shape
-from .entity_branch import SPAN, VIEW, VIEWS, Branch
+from .entity_branch import SPAN, VIEW, VIEWS, Branch, load_branch
 from .export import MS, Graph, norm
 
 
@@ -40,9 +39,9 @@ def build(branch: Branch, quantised=True) -> onnx.ModelProto:
     fars = [near[c] @ q[0][c * SPAN:(c + 1) * SPAN] / root for c in range(2)]
     far_bias = [near[c] @ q[1][c * SPAN:(c + 1) * SPAN] / root + far[c] for c in range(2)]
     weight = np.concatenate([f(branch.tag.weight), f(branch.head.weight), q[0], f(branch.span_piece.weight) / root, *fars,
-                             f(branch.anaphor.weight) / view, f(branch.antecedent.weight), f(branch.fresh.weight)])
+                             f(branch.anaphor.weight) / view, f(branch.antecedent.weight), f(branch.fresh.weight), f(branch.tone.weight)])
     bias = np.concatenate([f(branch.tag.bias), f(branch.head.bias), q[1], f(branch.span_piece.bias) / root, *far_bias,
-                           f(branch.anaphor.bias) / view, f(branch.antecedent.bias), f(branch.fresh.bias)])
+                           f(branch.anaphor.bias) / view, f(branch.antecedent.bias), f(branch.fresh.bias), f(branch.tone.bias)])
     wide = g.linear(x, torch.from_numpy(weight), torch.from_numpy(bias))
     g.nodes.append(helper.make_node("Squeeze", [wide, g.const(np.array([0], np.int64))], ["entities"]))
     graph = helper.make_graph(g.nodes, "hearsay-entities", [helper.make_tensor_value_info("states", TensorProto.FLOAT, [1, "n", s.hidden])],
@@ -71,8 +70,7 @@ def main():
     ap.add_argument("--float", action="store_true")
     o = ap.parse_args()
     state = torch.load(o.branch, weights_only=True)
-    branch = Branch(Shape(), state["layers"])
-    branch.load_state_dict(state["branch"])
+    branch = load_branch(o.branch)
     reader = os.path.join(o.reader, "reader.onnx")
     with_states(reader, state["depth"])
     entities = os.path.join(o.reader, "entities.onnx")

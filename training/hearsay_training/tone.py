@@ -1,8 +1,10 @@
 """Learns which words are loaded from BASIL, and writes the weights that `reading` ships.
 
-    python -m hearsay_training.tone --basil DATA/basil --resources reading/src/main/resources/org/hearsay/reading/tone
+    python -m hearsay_training.tone --basil DATA/basil --resources reading/src/main/resources/org/hearsay/reading/tone \
+        --network network.pt --tokenizer tokenizer.json --branch branch.pt
 
-A logistic regression over cheap features of a word; the same features are computed by `Judge.java`. Events are set aside whole: those whose
+First a logistic regression over the entity branch's state of each word, then one over its score and cheap features of the word; the same features are computed by
+`Judge.java`. Events are set aside whole: those whose
 SHA-256 begins with a to f are for the report (`evaluation/evaluate.sh tone`) and are never looked at here. Only weights of single features are kept.
 """
 import argparse
@@ -11,9 +13,15 @@ import json
 import pathlib
 
 import numpy as np
+import torch
+import torch.nn.functional as F
+
+from .entity_branch import load_branch
 
 LEAST = 20  # a feature seen with fewer words tells nothing
 PENALTY = 4.0
+NETWORK_PENALTY = 100.0
+SCALE = 4.0  # brings the network's score to the size of the other features
 FOLDS = 5
 
 
@@ -87,6 +95,7 @@ def features(tokens, i, marks, loaded, valence):
 
 
 def rows(basil, resources):
+    """Of every word: its event, whether it is loaded, its features, the article's text and where the word begins in it."""
     loaded = lexicon(resources, "loaded.tsv", 1)
     valence = lexicon(resources, "valence.tsv", 1)
     for event, text, sentences, gold in articles(basil):
@@ -99,21 +108,40 @@ def rows(basil, resources):
             marks = [inside[a] for a, _ in places]
             for i, (a, b) in enumerate(places):
                 label = any(a < y and x < b for x, y in gold)
-                yield event, label, features(tokens, i, marks, loaded, valence)
+                yield event, label, features(tokens, i, marks, loaded, valence), text, a
 
 
-def fit(index, length, label, size, rounds=120):
-    """Logistic regression with an L2 penalty, by gradient steps that adapt to each weight (Duchi et al. 2011)."""
-    weights, squares = np.zeros(size), np.full(size, 1e-6)
-    owner = np.repeat(np.arange(len(length)), length)
-    bias = np.log(label.mean() / (1 - label.mean()))
-    for _ in range(rounds):
-        score = bias + np.bincount(owner, weights[index], len(length))
-        error = 1 / (1 + np.exp(-score)) - label
-        slope = np.bincount(index, error[owner], size) + PENALTY * weights
-        squares += slope * slope
-        weights -= 0.5 * slope / np.sqrt(squares)
-    return weights, bias
+def states(network, tokenizer, branch, data):
+    """The branch's state of the piece that each word begins with."""
+    from . import entities
+    from .encoder import load
+    from .entity_data import Item
+    from .pieces import Pieces, load_tokenizer
+    net, tok, texts, out = load(network).eval(), load_tokenizer(tokenizer), {}, []
+    for text in dict.fromkeys(text for _, _, _, text, _ in data):
+        item = Item("", Pieces(tok, text))
+        entities.prepare(net, [item], 4, False)
+        with torch.no_grad():
+            texts[text] = item.pieces, entities.document(branch, [item])[0].numpy()
+    for _, _, _, text, place in data:
+        pieces, x = texts[text]
+        out.append(x[int(np.searchsorted(pieces.end, place, side="right"))])
+    return np.stack(out)
+
+
+def fit(x, label, penalty):
+    """Logistic regression with an L2 penalty on the weights of `x` but not on the bias: (weights, bias)."""
+    x, y = torch.from_numpy(x), torch.from_numpy(label).float()
+    w, b = torch.zeros(x.shape[1], requires_grad=True), torch.tensor(float(np.log(label.mean() / (1 - label.mean()))), requires_grad=True)
+    solver = torch.optim.LBFGS([w, b], max_iter=100, history_size=10)
+
+    def loss():
+        solver.zero_grad()
+        value = F.binary_cross_entropy_with_logits(x @ w + b, y, reduction="sum") + (penalty * w * w).sum()
+        value.backward()
+        return value
+    solver.step(loss)
+    return w.detach().numpy(), float(b)
 
 
 def best_threshold(score, label):
@@ -124,37 +152,57 @@ def best_threshold(score, label):
     return float(score[order[k]]), float(f1[k])
 
 
+def across(x, label, fold, penalty):
+    """Scores of every word by weights that were fitted without its events."""
+    out = np.zeros(len(label))
+    for f in range(FOLDS):
+        w, b = fit(x[fold != f], label[fold != f], penalty)
+        out[fold == f] = x[fold == f] @ w + b
+    return out
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--basil", type=pathlib.Path, required=True)
     parser.add_argument("--resources", type=pathlib.Path, required=True)
+    parser.add_argument("--network", required=True)
+    parser.add_argument("--tokenizer", required=True)
+    parser.add_argument("--branch", required=True, help="branch.pt, whose tone head is written anew")
     options = parser.parse_args()
     data = list(rows(options.basil, options.resources))
     counts = {}
-    for _, _, names in data:
+    for _, _, names, _, _ in data:
         for name in names:
             counts[name] = counts.get(name, 0) + 1
     number = {name: i for i, name in enumerate(sorted(n for n, c in counts.items() if c >= LEAST))}
-    kept = [[number[n] for n in names if n in number] for _, _, names in data]
-    label = np.array([float(y) for _, y, _ in data])
-    fold = np.array([int(hashlib.md5(e.encode()).hexdigest(), 16) % FOLDS for e, _, _ in data])
-    length = np.array([len(k) for k in kept])
-    index = np.concatenate([np.array(k) for k in kept])
-    owner = np.repeat(np.arange(len(kept)), length)
-    score = np.zeros(len(kept))
-    for f in range(FOLDS):
-        part = fold != f
-        weights, bias = fit(index[part[owner]], length[part], label[part], len(number))
-        all_scores = bias + np.bincount(owner, weights[index], len(kept))
-        score[~part] = all_scores[~part]
-    threshold, f1 = best_threshold(score, label)
-    print(f"{len(kept)} words, {int(label.sum())} in lexical spans; F1 of words over {FOLDS} folds {100 * f1:.1f} at {threshold:.3f}")
-    weights, bias = fit(index, length, label, len(number))
+    plain = np.zeros((len(data), len(number) + 1), np.float32)
+    for row, (_, _, names, _, _) in enumerate(data):
+        plain[row, [number[n] for n in names if n in number]] = 1
+    label = np.array([float(y) for _, y, _, _, _ in data])
+    fold = np.array([int(hashlib.md5(e.encode()).hexdigest(), 16) % FOLDS for e, *_ in data])
+    told = lambda what, score: print("%s: F1 of words over %d folds %.1f at %.3f" % (what, FOLDS, 100 * best_threshold(score, label)[1], best_threshold(score, label)[0]))
+    print(f"{len(data)} words, {int(label.sum())} in lexical spans")
+    told("features alone", across(plain[:, :-1], label, fold, PENALTY))
+    branch = load_branch(options.branch)
+    x = states(options.network, options.tokenizer, branch, data)
+    middle, width = x.mean(0), x.std(0)
+    x = (x - middle) / width
+    network = across(x, label, fold, NETWORK_PENALTY)
+    told("network alone", network)
+    plain[:, -1] = network / SCALE
+    score = across(plain, label, fold, PENALTY)
+    told("both", score)
+    weights, bias = fit(plain, label, PENALTY)
     lines = ["# Weights of a logistic regression that tells loaded words, learnt by training/hearsay_training/tone.py from a part of BASIL",
-             "# (Fan et al. 2019, licence: launchnlp/BASIL). Feature, weight; the features are those of Judge.java.", f"bias\t{bias:.4f}", f"threshold\t{threshold:.4f}"]
+             "# (Fan et al. 2019, licence: launchnlp/BASIL). Feature, weight; the features are those of Judge.java, \"network\" is the network's score.",
+             f"bias\t{bias:.4f}", f"threshold\t{best_threshold(score, label)[0]:.4f}", f"network\t{weights[-1] / SCALE:.4f}"]
     lines += [f"{name}\t{weights[i]:.3f}" for name, i in number.items() if abs(weights[i]) >= 0.005]
     (options.resources / "weights.tsv").write_text("\n".join(lines) + "\n")
-    print(f"{len(lines) - 4} weights")
+    w, b = fit(x, label, NETWORK_PENALTY)
+    kept = torch.load(options.branch, weights_only=True)
+    kept["branch"]["tone.weight"] = torch.from_numpy((w / width)[None].astype(np.float32))
+    kept["branch"]["tone.bias"] = torch.tensor([b - float((w * middle / width).sum())])
+    torch.save(kept, options.branch)
 
 
 if __name__ == "__main__":
