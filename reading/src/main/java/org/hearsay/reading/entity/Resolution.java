@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
@@ -20,6 +21,8 @@ public final class Resolution {
 
   /** Letters of a description that may serve as an entity's name. */
   private static final int LONGEST_NAME = 80;
+
+  private static final Pattern BORN = Pattern.compile("[.!?\"”\\n]\\s*(?:Born|Baptised|Baptized|Christened) (?:as )?$");
 
   private final String text;
   private final List<Candidate> all;
@@ -65,11 +68,45 @@ public final class Resolution {
   }
 
   private void joinAliases() {
-    List<Candidate> named = all.stream().filter(Candidate::isName).sorted(Comparator.comparingInt(c -> c.span.start())).toList();
-    List<NamePlace> places = named.stream().map(c -> new NamePlace(c.span, MentionFinder.type(c.kind))).toList();
+    List<Candidate> told = all.stream().filter(c -> c.isName() || c.pronoun == Pronouns.HE || c.pronoun == Pronouns.SHE)
+        .sorted(Comparator.comparingInt(c -> c.span.start())).toList();
+    List<NamePlace> places = told.stream().map(c -> new NamePlace(c.span, MentionFinder.type(c.kind), c.isPronoun())).toList();
     for (AliasPair pair : names.aliases(text, places)) {
-      join(of.get(named.get(pair.first())), of.get(named.get(pair.second())));
+      Cluster one = of.get(told.get(pair.first()));
+      Cluster other = of.get(told.get(pair.second()));
+      if (one.isNamed() || other.isNamed()) {
+        join(one, other);
+      }
     }
+    joinBorn();
+  }
+
+  /** "Sister Benedicta runs the ward. Born Rosalind Achieng in 1950, she took her vows": of whom the sentence before speaks first. */
+  private void joinBorn() {
+    for (int k = 1; k < all.size(); k++) {
+      Candidate born = all.get(k);
+      boolean leads = born.isName() && born.kind == Kind.PERSON && BORN.matcher(text.substring(0, born.span.start())).find();
+      Candidate next = leads && k + 1 < all.size() ? named(k + 1, born.sentence) : null;
+      if (!leads || next != null) {
+        continue;
+      }
+      for (Candidate c : all) {
+        if (c.sentence == born.sentence - 1 && of.get(c).isNamed() && of.get(c).kind() == Kind.PERSON) {
+          join(of.get(c), of.get(born));
+          break;
+        }
+      }
+    }
+  }
+
+  /** The first name of a person from a mention on in the same sentence; null if there is none. */
+  private Candidate named(int from, int sentence) {
+    for (int k = from; k < all.size() && all.get(k).sentence == sentence; k++) {
+      if (all.get(k).isName() && all.get(k).kind == Kind.PERSON) {
+        return all.get(k);
+      }
+    }
+    return null;
   }
 
   /** "Dr. Roe" and the "Roe" in it are one name. */
