@@ -19,7 +19,7 @@ final class KindVote {
     this.names = names;
   }
 
-  void settle(List<Candidate> all) {
+  void settle(String text, List<Candidate> all) {
     Map<String, int[]> votes = new HashMap<>();
     for (Candidate c : all) {
       if (c.isName()) {
@@ -38,6 +38,7 @@ final class KindVote {
         }
       }
     }
+    BodyNames.settle(text, all, names);
   }
 
   private Name reread(Name name, Kind kind) {

@@ -37,7 +37,7 @@ public final class Resolution {
     this.all = all;
     this.names = names;
     number(sentences);
-    new KindVote(names).settle(all);
+    new KindVote(names).settle(text, all);
     for (Cluster cluster : Linker.link(scorer, names, all)) {
       cluster.members.forEach(c -> of.put(c, cluster));
     }

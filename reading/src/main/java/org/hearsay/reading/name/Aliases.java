@@ -32,7 +32,8 @@ final class Aliases {
     boolean fits(NamePlace a, NamePlace b) {
       boolean oneType = a.type() == null || b.type() == null || a.type() == b.type();
       boolean persons = a.type() == Entity.Type.PERSON || b.type() == Entity.Type.PERSON;
-      return (oneType || between.length + after.length > 1) && !(bodies && persons);
+      int words = between.length + after.length;
+      return (oneType || words > 2 || words > 1 && b.type() != Entity.Type.PLACE) && !(bodies && persons);
     }
   }
 
@@ -71,8 +72,7 @@ final class Aliases {
   private boolean paired(String text, NamePlace a, NamePlace b) {
     int from = a.span().end();
     int to = b.span().start();
-    if (to - from > REACH || to - from < 1 || b.type() == Entity.Type.PLACE && a.type() != b.type()
-        || isPossessive(text, b.span().end())) {
+    if (to - from > REACH || to - from < 1 || isPossessive(text, b.span().end())) {
       return false;
     }
     List<String> between = words(text, from, to, REACH);

@@ -33,12 +33,14 @@ final class Introductions {
   private final String text;
   private final Resolution resolution;
   private final MentionIndex index;
+  private final Kinship kinship;
   private final Map<String, List<Mentioned>> introduced = new HashMap<>();
 
   Introductions(String text, Resolution resolution, MentionIndex index) {
     this.text = text;
     this.resolution = resolution;
     this.index = index;
+    this.kinship = new Kinship(text, resolution, index);
   }
 
   /** Joins descriptions with "the" to whom they describe. */
@@ -47,7 +49,8 @@ final class Introductions {
     for (Mentioned m : all) {
       if (m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON) {
         introduce(m);
-      } else if (m.form() == Form.NOMINAL && !resolution.isNamed(m)) {
+        kinship.introduce(m);
+      } else if (m.form() == Form.NOMINAL && !resolution.isNamed(m) && !kinship.join(m)) {
         described(m);
       }
     }
