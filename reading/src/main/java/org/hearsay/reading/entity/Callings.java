@@ -24,9 +24,9 @@ final class Callings {
       Map.entry("rep", "representative"), Map.entry("maj", "major"), Map.entry("cmdr", "commander"), Map.entry("adm", "admiral"),
       Map.entry("supt", "superintendent"), Map.entry("pte", "private"), Map.entry("pvt", "private"), Map.entry("cpl", "corporal"),
       Map.entry("brig", "brigadier"), Map.entry("fr", "father"), Map.entry("br", "brother"), Map.entry("sr", "sister"), Map.entry("hon", "honourable"),
-      Map.entry("supt.", "superintendent"), Map.entry("cllr", "councillor"), Map.entry("pm", "premier"), Map.entry("min", "minister"));
-  private static final Pattern TITLES = Pattern.compile("((?:\\p{Lu}\\p{L}*\\.?[ -]){1,4})$");
-  private static final Pattern BEFORE = Pattern.compile("(?:^|[.,;:!?\"“”()\\n] ?)([^.,;:!?\"“”()\\n]{2,60}),? $");
+      Map.entry("cllr", "councillor"), Map.entry("pm", "premier"), Map.entry("min", "minister"));
+  private static final Pattern TITLES = Pattern.compile("((?:(?:\\p{Lu}\\p{L}{0,4}\\.|\\p{Lu}\\p{L}*)[ -]){1,4})$");
+  private static final Pattern BEFORE = Pattern.compile("((?:(?:\\b[Tt]he |\\b[Aa]n? )?(?:\\p{Ll}[\\p{L}-]* ){0,4}\\p{Ll}[\\p{L}-]*),? (?:(?:\\p{Lu}\\p{L}{0,4}\\.|\\p{Lu}\\p{L}*) ){0,3})$");
   private static final Pattern AFTER = Pattern.compile("^, ([^.,;:!?\"“”()\\n]{2,80})");
   private static final Pattern OWNED = Pattern.compile("(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s?)( (?:[\\p{L}-]+ ){0,2}?(?:"
       + String.join("|", Kin.WORDS) + "),? )$");
@@ -36,13 +36,19 @@ final class Callings {
   final Set<String> titles;
   /** Titles, and words before and behind the name that say what the person is. */
   final Set<String> told;
+  /** One of the titles is a post or rank, no mere form of address. */
+  final boolean post;
+  /** The word in front of the name, in lower case; empty if there is none. */
+  final String before;
   /** Told by such words: "his daughter, Ann Roe". */
   final Sex sex;
   /** One past the last unit of him whose kin the person is, "his" or "Roe" in "Roe's daughter, Ann", in the units of the text; -1 if not told. */
   final int owner;
 
-  private Callings(Set<String> titles, Set<String> told, Sex sex, int owner) {
+  private Callings(Set<String> titles, boolean post, Set<String> told, String before, Sex sex, int owner) {
     this.titles = titles;
+    this.post = post;
+    this.before = before;
     this.told = told;
     this.sex = sex;
     this.owner = owner;
@@ -57,7 +63,7 @@ final class Callings {
     List<String> told = new ArrayList<>(titles);
     Matcher said = BEFORE.matcher(before);
     List<String> nearest = said.find() ? words(said.group(1)) : List.of();
-    told.addAll(nearest.subList(Math.max(0, nearest.size() - 5), nearest.size()));
+    told.addAll(nearest);
     Matcher apposed = AFTER.matcher(after);
     List<String> behind = apposed.find() ? words(apposed.group(1)) : List.of();
     told.addAll(behind);
@@ -65,7 +71,12 @@ final class Callings {
     boolean kin = owned.find();
     Sex sex = kin ? sex(names, words(owned.group(1))) : sex(names, behind);
     int owner = kin ? start - before.length() + owned.start(1) : -1;
-    return new Callings(titles, new HashSet<>(told), sex, kin && "'’s".indexOf(text.charAt(owner - 1)) >= 0 ? bare(text, owner) : owner);
+    return new Callings(titles, titles.stream().anyMatch(w -> isPost(w, names)), new HashSet<>(told), nearest.isEmpty() ? "" : nearest.get(nearest.size() - 1), sex, kin && "'’s".indexOf(text.charAt(owner - 1)) >= 0 ? bare(text, owner) : owner);
+  }
+
+  private static boolean isPost(String word, Names names) {
+    Nominal noun = ADDRESS.contains(word) ? null : names.nominal(word);
+    return noun != null && noun.kind() == Nominal.Kind.PERSON;
   }
 
   private static int bare(String text, int end) {

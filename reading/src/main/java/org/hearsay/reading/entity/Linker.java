@@ -23,8 +23,9 @@ final class Linker {
   /** Mentions before one that are tried as its antecedents, and how far back those that share a word with it. */
   private static final int NEAR = 100;
   private static final int FAR = 500;
-  /** Class of "a" and "an" among determiners, and pieces between a name and what it is: "Roe, a florist", "Roe is a florist". */
+  /** Class of "a" and "an" among determiners, that of "his" and "her", and pieces between a name and what it is: "Roe, a florist", "Roe is a florist". */
   private static final int INDEFINITE = 2;
+  private static final int POSSESSIVE = 4;
   private static final int BESIDE = 2;
   /** Mentions before a name among which he stands whose kin its bearer is. */
   private static final int NEAREST = 4;
@@ -216,6 +217,9 @@ final class Linker {
     }
     if (one.determiner == INDEFINITE && there.isNamed() && one.first - antecedent.last > BESIDE) {
       return false; // "an official" is somebody new, unless it says what the name before it is
+    }
+    if (one.determiner == POSSESSIVE && Kin.is(one.word) && there.isNamed() && there.members.stream().noneMatch(c -> c.word.equals(one.word))) {
+      return false; // "his son" is whose son the text says, not who was named last
     }
     boolean persons = one.kind == Kind.PERSON;
     if (persons != person && !(antecedent.isPronoun() && !there.isNamed())) {

@@ -60,7 +60,7 @@ final class Namesakes {
 
   private static boolean hasPost(Cluster c) {
     for (Candidate m : c.members) {
-      if (m.callings != null && m.name.isFull() && m.name.bareStart() > 0 && !Callings.ADDRESS.containsAll(m.callings.titles)) {
+      if (m.callings != null && m.name.isFull() && m.callings.post) {
         return true;
       }
     }
@@ -73,8 +73,9 @@ final class Namesakes {
 
   /** "The younger Roe", of several who were named in full: junior, or who was named last; of the elder the other. Null for other names. */
   static Cluster byAge(Candidate one, List<Cluster> sameName) {
-    boolean younger = one.words.contains("younger");
-    if (!younger && !one.words.contains("elder") && !one.words.contains("older")) {
+    String before = one.callings == null ? "" : one.callings.before;
+    boolean younger = one.words.contains("younger") || before.equals("younger");
+    if (!younger && !one.words.contains("elder") && !one.words.contains("older") && !before.equals("elder") && !before.equals("older")) {
       return null;
     }
     List<Cluster> family = new ArrayList<>(sameName);

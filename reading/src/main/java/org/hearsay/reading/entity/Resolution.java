@@ -109,12 +109,17 @@ public final class Resolution {
     return null;
   }
 
-  /** "Dr. Roe" and the "Roe" in it are one name. */
+  /** "Dr. Roe" and the "Roe" in it are one name, and so are "Magistrate" and the name behind it. */
   private void joinTitled() {
     for (int k = 0; k + 1 < all.size(); k++) {
       Candidate outer = all.get(k);
       Candidate inner = all.get(k + 1);
       boolean both = outer.isName() && inner.isName() && inner.kind == Kind.PERSON;
+      boolean front = outer.form == Mention.Form.NOMINAL && inner.isName() && inner.kind == Kind.PERSON && inner.name.isFull()
+          && outer.span.end() + 1 == inner.span.start() && outer.nominal != null && !outer.nominal.plural();
+      if (front && Character.isUpperCase(text.charAt(outer.span.start())) && outer.span.of(text).indexOf(' ') < 0 && !of.get(outer).isNamed()) {
+        join(of.get(outer), of.get(inner));
+      }
       boolean alone = both && (of.get(outer).members.size() == 1 || of.get(inner).members.size() == 1);
       if (alone && outer.span.end() == inner.span.end() && outer.span.contains(inner.span)) {
         join(of.get(outer), of.get(inner));
