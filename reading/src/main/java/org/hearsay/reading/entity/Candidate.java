@@ -10,6 +10,7 @@ import org.hearsay.model.Span;
 import org.hearsay.reading.encoder.EntityHeads;
 import org.hearsay.reading.encoder.Pieces;
 import org.hearsay.reading.name.Name;
+import org.hearsay.reading.name.Names;
 import org.hearsay.reading.name.Nominal;
 
 /** A mention before it belongs to an entity, with all that pairs of mentions are compared by. The twin of Facts in entity_features.py. */
@@ -48,6 +49,12 @@ final class Candidate {
   /** Of a name what it tells, of a nominal what its noun tells; else null. */
   Name name;
   Nominal nominal;
+  /** Of a person's name what the text calls him beside it; else null. */
+  Callings callings;
+  /** Where he ends whose kin the person is said to be: "his grandson, Jan Roe"; -1 if nobody. UTF-16 units of the document's text. */
+  int owner = -1;
+  /** The words around the name tell its kind. */
+  boolean settled;
 
   int sentence;
   int order;
@@ -93,6 +100,13 @@ final class Candidate {
     this.pronoun = form != Form.PRONOUN ? Pronouns.NONE : known == Pronouns.NONE ? Pronouns.OTHER : known;
     this.quoted = pieces.quote()[head] > 0;
     this.segment = quoted ? segments[head] : -1;
+  }
+
+  /** Takes a kind that the words around the name tell. */
+  void settle(Kind told, Names names) {
+    kind = told;
+    name = names.name(name.text(), MentionFinder.type(told));
+    settled = true;
   }
 
   /** The word of letters and digits that begins at {@code at}, in lower case. */

@@ -16,11 +16,14 @@ final class Cluster {
   boolean plural;
   /** A noun says that it is no person. */
   boolean things;
+  /** The words around one of its names tell its kind. */
+  boolean settled;
   private final int[] votes = new int[Kind.values().length];
   private int nameVotes;
 
   void add(Candidate one) {
     members.add(one);
+    settled |= one.settled;
     if (one.isName()) {
       nameVotes++;
       votes[one.kind.ordinal()] += 4;

@@ -19,7 +19,7 @@ final class KindVote {
     this.names = names;
   }
 
-  void settle(List<Candidate> all) {
+  void settle(String text, List<Candidate> all) {
     Map<String, int[]> votes = new HashMap<>();
     for (Candidate c : all) {
       if (c.isName()) {
@@ -30,6 +30,11 @@ final class KindVote {
       }
     }
     for (Candidate c : all) {
+      if (c.kind == Kind.ORGANIZATION && isPersons(c, votes)) {
+        c.kind = Kind.PERSON;
+        c.name = reread(c.name, Kind.PERSON);
+        continue;
+      }
       if (c.isName()) {
         Kind most = most(votes.get(c.string), c.kind);
         if (most != c.kind) {
@@ -38,6 +43,14 @@ final class KindVote {
         }
       }
     }
+    BodyNames.settle(text, all, names);
+  }
+
+  /** "Aroha Parata" is a person if "Parata" is one throughout and is no word for a body. */
+  private boolean isPersons(Candidate c, Map<String, int[]> votes) {
+    int[] last = c.isName() && c.string.equals(c.firstWord + " " + c.lastWord) ? votes.get(c.lastWord) : null;
+    return last != null && last[Kind.PERSON.ordinal()] > 0 && last[Kind.ORGANIZATION.ordinal()] == 0 && last[Kind.PLACE.ordinal()] == 0
+        && names.nominal(c.lastWord) == null && names.nominal(c.firstWord) == null;
   }
 
   private Name reread(Name name, Kind kind) {

@@ -23,9 +23,12 @@ final class Linker {
   /** Mentions before one that are tried as its antecedents, and how far back those that share a word with it. */
   private static final int NEAR = 100;
   private static final int FAR = 500;
-  /** Class of "a" and "an" among determiners, and pieces between a name and what it is: "Roe, a florist", "Roe is a florist". */
+  /** Class of "a" and "an" among determiners, that of "his" and "her", and pieces between a name and what it is: "Roe, a florist", "Roe is a florist". */
   private static final int INDEFINITE = 2;
+  private static final int POSSESSIVE = 4;
   private static final int BESIDE = 2;
+  /** Mentions before a name among which he stands whose kin its bearer is. */
+  private static final int NEAREST = 4;
   /** Entities of one name, or of one word of a name, that are tried. */
   private static final int NAMESAKES = 6;
 
@@ -70,10 +73,11 @@ final class Linker {
     Map<Cluster, Float> likely = new HashMap<>();
     Cluster best = null;
     float top = EntityHeads.fresh(one.sides) - expected(one);
+    Cluster owner = owner(k);
     for (int j : antecedents(k)) {
       Cluster there = of[j];
       Float likeness = likely.computeIfAbsent(there, c -> likeness(one, c));
-      if (likeness.isNaN() || !fits(one, all.get(j), there)) {
+      if (likeness.isNaN() || there == owner || !fits(one, all.get(j), there)) {
         continue;
       }
       float score = scorer.score(one, all.get(j), room) + likeness;
@@ -82,7 +86,7 @@ final class Linker {
         best = there;
       }
     }
-    Cluster told = one.isName() ? byAge(one) : null;
+    Cluster told = one.isName() ? namesake(one) : null;
     best = told == null ? best : told;
     if (best == null) {
       best = new Cluster();
@@ -91,6 +95,26 @@ final class Linker {
     best.add(one);
     of[k] = best;
     remember(k, one, best);
+  }
+
+  private Cluster namesake(Candidate one) {
+    List<Cluster> sameName = byName.getOrDefault(one.name.last(), List.of());
+    if (sameName.size() < 2 || one.kind != Kind.PERSON) {
+      return null;
+    }
+    Cluster told = Namesakes.byAge(one, sameName);
+    return told == null ? Namesakes.byTitle(one, sameName) : told;
+  }
+
+  /** Whose kin the name's bearer is said to be, who is somebody else: "his grandson, Jan Roe III". Null if nobody. */
+  private Cluster owner(int k) {
+    int end = all.get(k).owner;
+    for (int j = k - 1; end >= 0 && j >= Math.max(0, k - NEAREST); j--) {
+      if (all.get(j).span.end() == end) {
+        return of[j];
+      }
+    }
+    return null;
   }
 
   /** Places of the mentions that may be antecedents of mention {@code k}, nearest first. */
@@ -123,27 +147,6 @@ final class Linker {
       }
     }
     return out;
-  }
-
-  /** "The younger Roe", of several who were named in full: junior, or who was named last; of the elder the other. Null for other names. */
-  private Cluster byAge(Candidate one) {
-    boolean younger = one.words.contains("younger");
-    if (!younger && !one.words.contains("elder") && !one.words.contains("older")) {
-      return null;
-    }
-    List<Cluster> family = byName.getOrDefault(one.name.last(), List.of()).stream()
-        .filter(c -> c.kind() == Kind.PERSON && c.names.stream().anyMatch(Name::isFull)).toList();
-    if (family.size() < 2) {
-      return null;
-    }
-    for (Cluster c : family) {
-      for (Candidate m : c.members) {
-        if (m.isName() && m.span.length() > 3 && m.string.endsWith(younger ? " jr" : " sr")) {
-          return c;
-        }
-      }
-    }
-    return family.get(younger ? family.size() - 1 : 0);
   }
 
   private void remember(int k, Candidate one, Cluster cluster) {
@@ -200,6 +203,9 @@ final class Linker {
       return pronounFits(one, antecedent, there, person);
     }
     if (one.isName()) {
+      if ((one.settled || there.settled) && there.isNamed() && one.kind != kind) {
+        return false;
+      }
       boolean nominal = !there.isNamed() && there.members.stream().anyMatch(c -> c.form == Form.NOMINAL);
       if (nominal && person != (one.kind == Kind.PERSON)) {
         return false;
@@ -211,6 +217,9 @@ final class Linker {
     }
     if (one.determiner == INDEFINITE && there.isNamed() && one.first - antecedent.last > BESIDE) {
       return false; // "an official" is somebody new, unless it says what the name before it is
+    }
+    if (one.determiner == POSSESSIVE && Kin.is(one.word) && there.isNamed() && there.members.stream().noneMatch(c -> c.word.equals(one.word))) {
+      return false; // "his son" is whose son the text says, not who was named last
     }
     boolean persons = one.kind == Kind.PERSON;
     if (persons != person && !(antecedent.isPronoun() && !there.isNamed())) {

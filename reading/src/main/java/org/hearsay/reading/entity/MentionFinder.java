@@ -136,6 +136,10 @@ final class MentionFinder {
     Span span = new Span(start + bare + by, Math.max(start + bare + 1, end - cut) + by);
     Candidate one = new Candidate(text, heads, segments, by, head, edges, span, Form.NAME, kind);
     one.name = titled.key().equals(name.key()) ? titled : name;
+    one.callings = Callings.around(text, start + bare, end - cut, names);
+    if (one.callings.owner >= 0) {
+      one.owner = one.callings.owner + by;
+    }
     found.add(one);
   }
 

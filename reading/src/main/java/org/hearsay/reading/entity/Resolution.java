@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
@@ -21,6 +22,8 @@ public final class Resolution {
   /** Letters of a description that may serve as an entity's name. */
   private static final int LONGEST_NAME = 80;
 
+  private static final Pattern BORN = Pattern.compile("[.!?\"”\\n]\\s*(?:Born|Baptised|Baptized|Christened) (?:as )?$");
+
   private final String text;
   private final List<Candidate> all;
   private final List<Mentioned> mentions = new ArrayList<>();
@@ -34,7 +37,7 @@ public final class Resolution {
     this.all = all;
     this.names = names;
     number(sentences);
-    new KindVote(names).settle(all);
+    new KindVote(names).settle(text, all);
     for (Cluster cluster : Linker.link(scorer, names, all)) {
       cluster.members.forEach(c -> of.put(c, cluster));
     }
@@ -65,19 +68,58 @@ public final class Resolution {
   }
 
   private void joinAliases() {
-    List<Candidate> named = all.stream().filter(Candidate::isName).sorted(Comparator.comparingInt(c -> c.span.start())).toList();
-    List<NamePlace> places = named.stream().map(c -> new NamePlace(c.span, MentionFinder.type(c.kind))).toList();
+    List<Candidate> told = all.stream().filter(c -> c.isName() || c.pronoun == Pronouns.HE || c.pronoun == Pronouns.SHE)
+        .sorted(Comparator.comparingInt(c -> c.span.start())).toList();
+    List<NamePlace> places = told.stream().map(c -> new NamePlace(c.span, MentionFinder.type(c.kind), c.isPronoun())).toList();
     for (AliasPair pair : names.aliases(text, places)) {
-      join(of.get(named.get(pair.first())), of.get(named.get(pair.second())));
+      Cluster one = of.get(told.get(pair.first()));
+      Cluster other = of.get(told.get(pair.second()));
+      if (one.isNamed() || other.isNamed()) {
+        join(one, other);
+      }
+    }
+    joinBorn();
+  }
+
+  /** "Sister Benedicta runs the ward. Born Rosalind Achieng in 1950, she took her vows": of whom the sentence before speaks first. */
+  private void joinBorn() {
+    for (int k = 1; k < all.size(); k++) {
+      Candidate born = all.get(k);
+      boolean leads = born.isName() && born.kind == Kind.PERSON && BORN.matcher(text.substring(0, born.span.start())).find();
+      Candidate next = leads && k + 1 < all.size() ? named(k + 1, born.sentence) : null;
+      if (!leads || next != null) {
+        continue;
+      }
+      for (Candidate c : all) {
+        if (c.sentence == born.sentence - 1 && of.get(c).isNamed() && of.get(c).kind() == Kind.PERSON) {
+          join(of.get(c), of.get(born));
+          break;
+        }
+      }
     }
   }
 
-  /** "Dr. Roe" and the "Roe" in it are one name. */
+  /** The first name of a person from a mention on in the same sentence; null if there is none. */
+  private Candidate named(int from, int sentence) {
+    for (int k = from; k < all.size() && all.get(k).sentence == sentence; k++) {
+      if (all.get(k).isName() && all.get(k).kind == Kind.PERSON) {
+        return all.get(k);
+      }
+    }
+    return null;
+  }
+
+  /** "Dr. Roe" and the "Roe" in it are one name, and so are "Magistrate" and the name behind it. */
   private void joinTitled() {
     for (int k = 0; k + 1 < all.size(); k++) {
       Candidate outer = all.get(k);
       Candidate inner = all.get(k + 1);
       boolean both = outer.isName() && inner.isName() && inner.kind == Kind.PERSON;
+      boolean front = outer.form == Mention.Form.NOMINAL && inner.isName() && inner.kind == Kind.PERSON && inner.name.isFull()
+          && outer.span.end() + 1 == inner.span.start() && outer.nominal != null && !outer.nominal.plural();
+      if (front && Character.isUpperCase(text.charAt(outer.span.start())) && outer.span.of(text).indexOf(' ') < 0 && !of.get(outer).isNamed()) {
+        join(of.get(outer), of.get(inner));
+      }
       boolean alone = both && (of.get(outer).members.size() == 1 || of.get(inner).members.size() == 1);
       if (alone && outer.span.end() == inner.span.end() && outer.span.contains(inner.span)) {
         join(of.get(outer), of.get(inner));

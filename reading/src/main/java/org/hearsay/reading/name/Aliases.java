@@ -12,8 +12,30 @@ final class Aliases {
   /** A pattern spans no more than this many UTF-16 units between the names. */
   private static final int REACH = 70;
 
-  /** Words that stand between two names and those that must follow the second; "*" is one to three words. */
-  private record Pattern(String[] between, String[] after) {}
+  /**
+   * Words before the first name, between the two, and behind the second. A word may be several ("is|was") and one that may be left out ends in "?";
+   * "*" is one to three words of any kind. Bodies: the names are no persons'.
+   */
+  private record Pattern(String[] before, String[] between, String[] after, boolean bodies) {
+
+    static Pattern of(String between, String after) {
+      boolean bodies = between.startsWith("@body ");
+      String words = bodies ? between.substring(6) : between;
+      int name = words.indexOf('~');
+      String[] before = name < 0 ? new String[0] : TableFile.split(words.substring(0, name - 1), ' ');
+      String rest = name < 0 ? words : words.substring(Math.min(words.length(), name + 2));
+      return new Pattern(before, rest.isEmpty() ? new String[0] : TableFile.split(rest, ' '),
+          after.equals("-") ? new String[0] : TableFile.split(after, ' '), bodies);
+    }
+
+    /** Names of two types are one's only where the text says so in more than a word. */
+    boolean fits(NamePlace a, NamePlace b) {
+      boolean oneType = a.type() == null || b.type() == null || a.type() == b.type();
+      boolean persons = a.type() == Entity.Type.PERSON || b.type() == Entity.Type.PERSON;
+      int words = between.length + after.length;
+      return (oneType || words > 2 || words > 1 && b.type() != Entity.Type.PLACE) && !(bodies && persons);
+    }
+  }
 
   private final List<Pattern> patterns = new ArrayList<>(64);
 
@@ -22,21 +44,26 @@ final class Aliases {
     for (String line : TableFile.split(all, '\n')) {
       if (!line.isEmpty() && line.charAt(0) != '#') {
         String[] row = TableFile.split(line, '\t');
-        patterns.add(new Pattern(TableFile.split(row[0], ' '), row[1].equals("-") ? new String[0] : TableFile.split(row[1], ' ')));
+        patterns.add(Pattern.of(row[0], row[1]));
       }
     }
   }
 
-  /** Pairs of neighbours. Names lie in the order of the text; those inside another are passed over. */
+  /** Pairs of neighbours. Names and pronouns lie in the order of the text; those inside another are passed over, and a place between two. */
   List<AliasPair> find(String text, List<NamePlace> names) {
     List<AliasPair> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < names.size(); i++) {
-      int next = i + 1;
-      while (next < names.size() && names.get(next).span().start() < names.get(i).span().end()) {
-        next++;
-      }
-      if (next < names.size() && paired(text, names.get(i), names.get(next))) {
-        pairs.add(new AliasPair(i, next));
+      NamePlace one = names.get(i);
+      boolean more = true;
+      for (int next = i + 1; more && next < names.size() && names.get(next).span().start() - one.span().end() <= REACH; next++) {
+        NamePlace other = names.get(next);
+        if (other.span().start() < one.span().end() || other.pronoun()) {
+          continue;
+        }
+        if (paired(text, one, other)) {
+          pairs.add(new AliasPair(i, next));
+        }
+        more = other.type() == Entity.Type.PLACE && one.type() != other.type();
       }
     }
     return pairs;
@@ -45,7 +72,7 @@ final class Aliases {
   private boolean paired(String text, NamePlace a, NamePlace b) {
     int from = a.span().end();
     int to = b.span().start();
-    if (to - from > REACH || to - from < 2 || b.type() == Entity.Type.PLACE && a.type() != b.type()) {
+    if (to - from > REACH || to - from < 1 || isPossessive(text, b.span().end())) {
       return false;
     }
     List<String> between = words(text, from, to, REACH);
@@ -53,15 +80,43 @@ final class Aliases {
     boolean bracket = between.equals(List.of("(")) || between.equals(List.of("(", "or"));
     boolean closed = !after.isEmpty() && after.get(0).equals(bracket ? ")" : ",");
     boolean oneType = a.type() == null || b.type() == null || a.type() == b.type();
-    if (closed && oneType && (bracket || between.equals(List.of(",", "or")))) {
+    if (closed && oneType && !a.pronoun() && (bracket || between.equals(List.of(",", "or")))) {
       return isAcronym(a, b, text);
     }
+    List<String> before = words(text, Math.max(0, a.span().start() - 40), a.span().start(), REACH);
+    List<String> untitled = words(text, from, untitled(text, from, to), REACH);
     for (Pattern pattern : patterns) {
-      if ((oneType || pattern.between.length > 1) && matches(pattern.between, 0, between, 0) && starts(after, pattern.after)) {
+      if (pattern.fits(a, b) && (matches(pattern.between, 0, between, 0) || matches(pattern.between, 0, untitled, 0))
+          && starts(after, pattern.after) && ends(before, pattern.before)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Falcon is really Roe's idea." */
+  private static boolean isPossessive(String text, int end) {
+    return end + 1 < text.length() && Folding.isApostrophe(text.charAt(end)) && text.charAt(end + 1) == 's';
+  }
+
+  /** Where the words before a name end that are none of its titles: "known as |General| Rain". */
+  private static int untitled(String text, int from, int to) {
+    int end = to;
+    while (end > from) {
+      int last = end;
+      while (last > from && !Character.isLetterOrDigit(text.charAt(last - 1)) && ",;:(".indexOf(text.charAt(last - 1)) < 0) {
+        last--;
+      }
+      int first = last;
+      while (first > from && Character.isLetter(text.charAt(first - 1))) {
+        first--;
+      }
+      if (first == last || !Character.isUpperCase(text.charAt(first))) {
+        return end;
+      }
+      end = first;
+    }
+    return end;
   }
 
   /** In brackets stands an acronym of the name before it, or the name that an acronym before it stands for. */
@@ -97,15 +152,21 @@ final class Aliases {
   }
 
   private static boolean starts(List<String> words, String[] with) {
-    if (words.size() < with.length) {
-      return false;
-    }
-    for (int i = 0; i < with.length; i++) {
-      if (!words.get(i).equals(with[i])) {
-        return false;
+    for (int most = 0; most <= words.size(); most++) {
+      if (matches(with, 0, words.subList(0, most), 0)) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  private static boolean ends(List<String> words, String[] with) {
+    for (int from = words.size(); from >= 0; from--) {
+      if (matches(with, 0, words.subList(from, words.size()), 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean matches(String[] pattern, int p, List<String> words, int w) {
@@ -120,7 +181,24 @@ final class Aliases {
       }
       return false;
     }
-    return w < words.size() && words.get(w).equals(pattern[p]) && matches(pattern, p + 1, words, w + 1);
+    boolean optional = pattern[p].endsWith("?");
+    if (optional && matches(pattern, p + 1, words, w)) {
+      return true;
+    }
+    String choice = optional ? pattern[p].substring(0, pattern[p].length() - 1) : pattern[p];
+    return w < words.size() && isOneOf(words.get(w), choice) && matches(pattern, p + 1, words, w + 1);
+  }
+
+  private static boolean isOneOf(String word, String choice) {
+    int at = choice.indexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      if ((at == 0 || choice.charAt(at - 1) == '|') && (end == choice.length() || choice.charAt(end) == '|')) {
+        return true;
+      }
+      at = choice.indexOf(word, at + 1);
+    }
+    return false;
   }
 
   /** Words and marks in lower case; quotation marks and articles are left out, dots belong to "a.k.a". */

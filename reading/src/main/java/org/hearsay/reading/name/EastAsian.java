@@ -5,7 +5,7 @@ import org.hearsay.reading.table.KeyedTable;
 /** Tells names that put the family first, as Chinese, Korean and Vietnamese names do in English newspapers. */
 final class EastAsian {
   private static final String[] INITIALS = {
-    "zh", "ch", "sh", "kk", "tt", "pp", "ph", "th", "tr", "ng", "nh", "kh", "hy", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h",
+    "zh", "ch", "sh", "hs", "ts", "tz", "kk", "tt", "pp", "ph", "th", "tr", "ng", "nh", "kh", "hy", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h",
     "j", "q", "x", "r", "z", "c", "s", "y", "w", "v", ""
   };
   private static final String[] FINALS = {
@@ -13,7 +13,7 @@ final class EastAsian {
     "oon", "ook", "ian", "iao", "uan", "uai", "yun", "yon", "yeo", "yuk", "ien", "uyen", "uong", "inh", "anh", "oan", "an", "en", "in",
     "on", "un", "ai", "ei", "ao", "ou", "ia", "ie", "iu", "ua", "uo", "ui", "ue", "ee", "oo", "eo", "eu", "ae", "ok", "uk", "ak", "ik",
     "op", "ap", "ip", "ol", "ul", "il", "uc", "oc", "ac", "ach", "ich", "ut", "et", "it", "ot", "ap", "ep", "am", "om", "um", "im", "yu",
-    "ya", "yo", "ye", "at", "er", "a", "e", "i", "o", "u"
+    "ya", "yo", "ye", "at", "er", "ieh", "ueh", "uei", "ih", "a", "e", "i", "o", "u"
   };
 
   private final KeyedTable parts;

@@ -2,11 +2,14 @@ package org.hearsay.reading.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.reading.table.KeyedTable;
 
 /** Takes a person's name as written to its parts: titles, given names, particles, surnames, suffix, nickname. */
 final class NameParser {
   private static final String OPENERS = "\"“‘'(«„";
+  private static final Set<String> SERVANT = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur");
+  private static final Set<String> ARTICLE = Set.of("al", "el", "ul", "ur", "ar", "as", "er");
   private static final String CLOSERS = "\"”’')»“";
 
   private final KeyedTable titles = KeyedTable.load(NameParser.class, "titles.tsv");
@@ -150,7 +153,27 @@ final class NameParser {
     return false;
   }
 
-  private void share(List<Word> words, Draft draft) {
+  /** "Abd al-Rahman" and "Abdul Karim" are one given name where more follows. */
+  private static List<Word> servants(List<Word> words) {
+    int to = 1;
+    boolean servant = words.size() > 2 && SERVANT.contains(words.get(0).folded);
+    if (servant && words.size() > 3 && ARTICLE.contains(words.get(1).folded)) {
+      to++;
+    }
+    if (!servant) {
+      return words;
+    }
+    StringBuilder folded = new StringBuilder(words.get(0).folded);
+    for (Word word : words.subList(1, to + 1)) {
+      folded.append(word.folded);
+    }
+    List<Word> out = new ArrayList<>(words.subList(to, words.size()));
+    out.set(0, new Word(words.get(to).text, folded.toString(), words.get(0).start, words.get(to).end));
+    return out;
+  }
+
+  private void share(List<Word> all, Draft draft) {
+    List<Word> words = servants(all);
     int count = words.size();
     if (count > 1 && eastAsian.familyFirst(texts(words), folded(words))) {
       draft.familyFirst = true;

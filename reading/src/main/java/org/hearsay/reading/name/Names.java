@@ -11,8 +11,9 @@ public final class Names {
   private final GivenNames givenNames = new GivenNames();
   private final NameParser parser = new NameParser(givenNames);
   private final Nominals nominals = Nominals.load();
-  private final Persons persons = new Persons(new Spellings());
-  private final Organizations organizations = new Organizations(nominals);
+  private final Spellings spellings = new Spellings();
+  private final Persons persons = new Persons(spellings);
+  private final Organizations organizations = new Organizations(nominals, spellings);
   private final Places places = new Places();
   private final KeyedTable pronouns = KeyedTable.load(Names.class, "pronouns.tsv");
   private final Aliases aliases = new Aliases();
@@ -82,6 +83,11 @@ public final class Names {
     return aliases.find(text, names);
   }
 
+  /** A hyphen between words, also a short one behind the first: "Hizb-i-Wafa"; not in "E-Plus". */
+  private static boolean isJoint(String name, int from, int i) {
+    return name.charAt(i) == '-' && i + 1 < name.length() && (i - from > 2 || from > 0 && name.charAt(from - 1) == '-');
+  }
+
   /** Folded words without possessive and an article in front. */
   private static List<String> words(String text) {
     String bare = Folding.bare(text);
@@ -89,7 +95,7 @@ public final class Names {
     int at = 0;
     for (int i = 0; i <= bare.length(); i++) {
       char c = i == bare.length() ? ' ' : bare.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '/' || c == '-' && i + 1 < bare.length() && i - at > 2) {
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '/' || i < bare.length() && isJoint(bare, at, i)) {
         String word = Folding.word(bare.substring(at, i));
         boolean article = words.isEmpty() && i < bare.length() && (word.equals("the") || word.equals("a") || word.equals("an"));
         if (!word.isEmpty() && !article) {

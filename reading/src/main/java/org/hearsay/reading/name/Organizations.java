@@ -8,9 +8,11 @@ import org.hearsay.reading.table.KeyedTable;
 final class Organizations {
   private final KeyedTable words = KeyedTable.load(Organizations.class, "organization-words.tsv");
   private final Nominals nominals;
+  private final Spellings spellings;
 
-  Organizations(Nominals nominals) {
+  Organizations(Nominals nominals, Spellings spellings) {
     this.nominals = nominals;
+    this.spellings = spellings;
   }
 
   /** Both lists of folded words, articles in front already gone; the texts tell which is in capitals. */
@@ -28,6 +30,9 @@ final class Organizations {
     }
     if (sameBag(content(left), content(right))) {
       return Likeness.same(0.95);
+    }
+    if (sounds(content(left), content(right))) {
+      return Likeness.compatible(0.8);
     }
     Likeness acronym = acronym(a, b.words(), right);
     acronym = acronym.mayBeOne() ? acronym : acronym(b, a.words(), left);
@@ -143,6 +148,19 @@ final class Organizations {
       }
     }
     return true;
+  }
+
+  /** Two ways of writing foreign words: "Hezb-e Wafa", "Hizb-i-Wafa"; "Ansar ul-Haqq", "Ansarul Haq". */
+  private boolean sounds(List<String> a, List<String> b) {
+    if (a.size() != b.size()) {
+      return a.size() + b.size() > 2 && spellings.alike(join(a), join(b));
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!spellings.same(a.get(i), b.get(i)) && !spellings.alike(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return !a.isEmpty();
   }
 
   private boolean is(String word, String kind) {

@@ -59,7 +59,7 @@ final class Persons {
       return Likeness.compatible(family);
     }
     if (one.familyTitle() && !one.givenTitle()) {
-      return Likeness.NO;
+      return titledByGiven(one, whole);
     }
     for (int i = 0; i < whole.given().size(); i++) {
       String given = whole.given().get(i);
@@ -73,10 +73,20 @@ final class Persons {
     return !whole.nickname().isEmpty() && spellings.same(word, whole.nickname()) ? Likeness.compatible(0.7) : Likeness.NO;
   }
 
+  /** "Ms. Lan" is Ngo Thi Lan, for families share few names where they stand first; patients say "Dr. Raghav". */
+  private Likeness titledByGiven(PersonName one, PersonName whole) {
+    List<String> given = whole.given();
+    if (whole.familyFirst() && spellings.same(one.family(), given.get(given.size() - 1))) {
+      return Likeness.compatible(0.7);
+    }
+    boolean doctor = one.titles().contains("dr") || one.titles().contains("doctor");
+    return doctor && !given.isEmpty() && one.family().equals(given.get(0)) ? Likeness.compatible(0.5) : Likeness.NO;
+  }
+
   /** How well a word stands for the surname of a whole name; 0 if not. */
   private double family(String word, PersonName whole) {
     List<String> surnames = whole.surnames();
-    if (spellings.same(word, whole.family())) {
+    if (spellings.same(word, whole.family()) || articleJoined(word, whole)) {
       return 0.8;
     }
     for (String surname : surnames) {
@@ -85,6 +95,12 @@ final class Persons {
       }
     }
     return spellings.alike(word, whole.family()) ? 0.6 : 0;
+  }
+
+  /** "Alsharqawi" beside "al-Sharqawi". */
+  private boolean articleJoined(String word, PersonName whole) {
+    boolean article = word.length() > 6 && (word.startsWith("al") || word.startsWith("el"));
+    return article && (whole.particles().contains("al") || whole.particles().contains("el")) && spellings.same(word.substring(2), whole.family());
   }
 
   /** "García Márquez" or "van Dijk" beside a whole name. */
@@ -112,9 +128,13 @@ final class Persons {
   private Likeness full(PersonName a, PersonName b) {
     double family = families(a, b);
     if (family == 0) {
-      return turned(a, b);
+      boolean romanized = spellings.romanized(List.of(a.key().split(" ")), List.of(b.key().split(" ")));
+      return romanized ? Likeness.compatible(0.8) : turned(a, b);
     }
     Likeness given = given(a, b);
+    if (!given.mayBeOne() && family == 1 && spellings.romanized(List.of(a.key().split(" ")), List.of(b.key().split(" ")))) {
+      return Likeness.compatible(0.8);
+    }
     if (!given.mayBeOne() || family == 1) {
       return given;
     }
@@ -123,7 +143,7 @@ final class Persons {
 
   /** 1 if the surnames are the same, less if one may stand for the other, 0 if not. */
   private double families(PersonName a, PersonName b) {
-    if (spellings.same(a.family(), b.family())) {
+    if (spellings.same(a.family(), b.family()) || articleJoined(a.family(), b) || articleJoined(b.family(), a)) {
       return 1;
     }
     double cross = Math.max(b.surnames().size() > 1 ? family(a.family(), b) : 0, a.surnames().size() > 1 ? family(b.family(), a) : 0);

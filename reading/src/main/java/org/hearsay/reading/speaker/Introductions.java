@@ -20,6 +20,8 @@ final class Introductions {
 
   private static final Pattern AFTER = Pattern.compile("^(?:, | \\(|,? (?:who )?(?:is|was|became|has been|works as|worked as|serves as|served as|"
       + "was elected|was appointed|was named) )([^.;:!?\"“”\\n()]{1,80})");
+  /** "Her husband, |the surgeon| Jan Roe". */
+  private static final Pattern BETWEEN = Pattern.compile(", (?:the (?:\\p{Ll}[\\p{L}-]* ){1,3})?");
   private static final Pattern DEFINITE = Pattern.compile("(?i)(the|his|her|its|their|my|our) ");
   private static final Pattern AGED = Pattern.compile("^(?:the |a )?(\\d{1,3})-year-old");
   private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("col", "colonel"), Map.entry("lt", "lieutenant"), Map.entry("gen", "general"),
@@ -33,12 +35,14 @@ final class Introductions {
   private final String text;
   private final Resolution resolution;
   private final MentionIndex index;
+  private final Kinship kinship;
   private final Map<String, List<Mentioned>> introduced = new HashMap<>();
 
   Introductions(String text, Resolution resolution, MentionIndex index) {
     this.text = text;
     this.resolution = resolution;
     this.index = index;
+    this.kinship = new Kinship(text, resolution, index);
   }
 
   /** Joins descriptions with "the" to whom they describe. */
@@ -47,7 +51,8 @@ final class Introductions {
     for (Mentioned m : all) {
       if (m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON) {
         introduce(m);
-      } else if (m.form() == Form.NOMINAL && !resolution.isNamed(m)) {
+        kinship.introduce(m);
+      } else if (m.form() == Form.NOMINAL && !resolution.isNamed(m) && !kinship.join(m)) {
         described(m);
       }
     }
@@ -58,7 +63,8 @@ final class Introductions {
     int end = person.span().end();
     boolean closed = end >= text.length() || ",.;)".indexOf(text.charAt(end)) >= 0;
     for (Mentioned m : closed ? index.before(person.span().start(), 4) : List.<Mentioned>of()) {
-      boolean beside = m.form() == Form.NOMINAL && m.whole().end() + 2 == person.span().start() && text.startsWith(", ", m.whole().end());
+      boolean beside = m.form() == Form.NOMINAL && m.whole().end() + 2 <= person.span().start()
+          && BETWEEN.matcher(text.substring(m.whole().end(), person.span().start())).matches();
       boolean known = beside && DEFINITE.matcher(m.span().of(text)).lookingAt();
       if (known && !m.plural() && isPerson(m) && !resolution.isNamed(m) && resolution.mayBeOne(m, person)) {
         resolution.join(m, person);

@@ -1,0 +1,109 @@
+package org.hearsay.reading.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.reading.name.Names;
+import org.hearsay.reading.name.Nominal;
+import org.hearsay.reading.name.Sex;
+
+/** What a text calls a person beside the name: titles in front of it, what is said in apposition, whose kin it is. It tells namesakes apart. */
+final class Callings {
+
+  /** Forms of address, which anybody may have. */
+  static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "miss", "mx", "mister", "madam", "sir", "dame", "lady", "lord");
+
+  private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("col", "colonel"), Map.entry("lt", "lieutenant"), Map.entry("gen", "general"),
+      Map.entry("sgt", "sergeant"), Map.entry("capt", "captain"), Map.entry("sen", "senator"), Map.entry("gov", "governor"), Map.entry("dr", "doctor"),
+      Map.entry("prof", "professor"), Map.entry("rev", "reverend"), Map.entry("insp", "inspector"), Map.entry("det", "detective"),
+      Map.entry("rep", "representative"), Map.entry("maj", "major"), Map.entry("cmdr", "commander"), Map.entry("adm", "admiral"),
+      Map.entry("supt", "superintendent"), Map.entry("pte", "private"), Map.entry("pvt", "private"), Map.entry("cpl", "corporal"),
+      Map.entry("brig", "brigadier"), Map.entry("fr", "father"), Map.entry("br", "brother"), Map.entry("sr", "sister"), Map.entry("hon", "honourable"),
+      Map.entry("cllr", "councillor"), Map.entry("pm", "premier"), Map.entry("min", "minister"));
+  private static final Pattern TITLES = Pattern.compile("((?:(?:\\p{Lu}\\p{L}{0,4}\\.|\\p{Lu}\\p{L}*)[ -]){1,4})$");
+  private static final Pattern BEFORE = Pattern.compile("((?:(?:\\b[Tt]he |\\b[Aa]n? )?(?:\\p{Ll}[\\p{L}-]* ){0,4}\\p{Ll}[\\p{L}-]*),? (?:(?:\\p{Lu}\\p{L}{0,4}\\.|\\p{Lu}\\p{L}*) ){0,3})$");
+  private static final Pattern AFTER = Pattern.compile("^, ([^.,;:!?\"“”()\\n]{2,80})");
+  private static final Pattern OWNED = Pattern.compile("(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s?)( (?:[\\p{L}-]+ ){0,2}?(?:"
+      + String.join("|", Kin.WORDS) + "),? )$");
+  private static final int REACH = 70;
+
+  /** Words of the titles in front of the name, in lower case and written out. */
+  final Set<String> titles;
+  /** Titles, and words before and behind the name that say what the person is. */
+  final Set<String> told;
+  /** One of the titles is a post or rank, no mere form of address. */
+  final boolean post;
+  /** The word in front of the name, in lower case; empty if there is none. */
+  final String before;
+  /** Told by such words: "his daughter, Ann Roe". */
+  final Sex sex;
+  /** One past the last unit of him whose kin the person is, "his" or "Roe" in "Roe's daughter, Ann", in the units of the text; -1 if not told. */
+  final int owner;
+
+  private Callings(Set<String> titles, boolean post, Set<String> told, String before, Sex sex, int owner) {
+    this.titles = titles;
+    this.post = post;
+    this.before = before;
+    this.told = told;
+    this.sex = sex;
+    this.owner = owner;
+  }
+
+  /** Reads what stands around a name. */
+  static Callings around(String text, int start, int end, Names names) {
+    String before = text.substring(Math.max(0, start - REACH), start);
+    String after = text.substring(end, Math.min(text.length(), end + REACH + 20));
+    Matcher front = TITLES.matcher(before);
+    Set<String> titles = front.find() ? Set.copyOf(words(front.group(1))) : Set.of();
+    List<String> told = new ArrayList<>(titles);
+    Matcher said = BEFORE.matcher(before);
+    List<String> nearest = said.find() ? words(said.group(1)) : List.of();
+    told.addAll(nearest);
+    Matcher apposed = AFTER.matcher(after);
+    List<String> behind = apposed.find() ? words(apposed.group(1)) : List.of();
+    told.addAll(behind);
+    Matcher owned = OWNED.matcher(before);
+    boolean kin = owned.find();
+    Sex sex = kin ? sex(names, words(owned.group(1))) : sex(names, behind);
+    int owner = kin ? start - before.length() + owned.start(1) : -1;
+    return new Callings(titles, titles.stream().anyMatch(w -> isPost(w, names)), new HashSet<>(told), nearest.isEmpty() ? "" : nearest.get(nearest.size() - 1), sex, kin && "'’s".indexOf(text.charAt(owner - 1)) >= 0 ? bare(text, owner) : owner);
+  }
+
+  private static boolean isPost(String word, Names names) {
+    Nominal noun = ADDRESS.contains(word) ? null : names.nominal(word);
+    return noun != null && noun.kind() == Nominal.Kind.PERSON;
+  }
+
+  private static int bare(String text, int end) {
+    boolean possessive = end > 1 && text.charAt(end - 1) == 's' && "'’".indexOf(text.charAt(end - 2)) >= 0;
+    return possessive ? end - 2 : text.charAt(end - 1) == 's' ? end : end - 1;
+  }
+
+  private static Sex sex(Names names, List<String> words) {
+    for (String word : words) {
+      if (word.startsWith("who")) {
+        return words.contains("woman") ? Sex.FEMALE : Sex.UNKNOWN;
+      }
+      Nominal noun = names.nominal(word);
+      if (noun != null && !noun.plural() && (noun.sex() == Sex.FEMALE || noun.sex() == Sex.MALE)) {
+        return noun.sex();
+      }
+    }
+    return Sex.UNKNOWN;
+  }
+
+  private static List<String> words(String phrase) {
+    List<String> out = new ArrayList<>();
+    for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.length() > 1) {
+        out.add(SHORT.getOrDefault(word, word));
+      }
+    }
+    return out;
+  }
+}

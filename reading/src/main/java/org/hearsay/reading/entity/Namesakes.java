@@ -1,0 +1,95 @@
+package org.hearsay.reading.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.reading.name.Name;
+import org.hearsay.reading.name.Sex;
+
+/** Chooses among several of one surname by what the text calls them: "Ms. Park", "Det Sgt Nolan", "the younger Roe". */
+final class Namesakes {
+
+  private Namesakes() {}
+
+  /** Whom of his family a titled surname means; null where its title does not tell. */
+  static Cluster byTitle(Candidate one, List<Cluster> sameName) {
+    if (one.name.isFull() || one.callings == null || one.callings.titles.isEmpty()) {
+      return null;
+    }
+    List<Cluster> family = sameName.stream().filter(c -> c.kind() == Kind.PERSON && c.names.stream().anyMatch(Name::isFull)).toList();
+    if (family.size() < 2) {
+      return null;
+    }
+    Sex sex = one.name.sex();
+    List<Cluster> left = sex == Sex.UNKNOWN ? family : family.stream().filter(c -> !sex.contradicts(sex(c))).toList();
+    List<Cluster> sure = left.stream().filter(c -> sex(c) == sex).toList();
+    if (left.size() == 1) {
+      return left.get(0);
+    }
+    Set<String> posts = new HashSet<>(one.callings.titles);
+    posts.removeAll(Callings.ADDRESS);
+    if (!posts.isEmpty()) {
+      return only(left.stream().filter(c -> tells(c, posts)).toList());
+    }
+    Cluster plain = only(left.stream().filter(c -> !hasPost(c)).toList());
+    return sure.size() == 1 ? sure.get(0) : plain;
+  }
+
+  /** Sex by names, pronouns and nouns, else by what stands beside the name. */
+  private static Sex sex(Cluster c) {
+    if (c.sex == Sex.FEMALE || c.sex == Sex.MALE) {
+      return c.sex;
+    }
+    for (Candidate m : c.members) {
+      if (m.callings != null && m.name.isFull() && m.callings.sex != Sex.UNKNOWN) {
+        return m.callings.sex;
+      }
+    }
+    return Sex.UNKNOWN;
+  }
+
+  private static boolean tells(Cluster c, Set<String> posts) {
+    for (Candidate m : c.members) {
+      if (m.callings != null && m.callings.told.stream().anyMatch(posts::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPost(Cluster c) {
+    for (Candidate m : c.members) {
+      if (m.callings != null && m.name.isFull() && m.callings.post) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Cluster only(List<Cluster> found) {
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** "The younger Roe", of several who were named in full: junior, or who was named last; of the elder the other. Null for other names. */
+  static Cluster byAge(Candidate one, List<Cluster> sameName) {
+    String before = one.callings == null ? "" : one.callings.before;
+    boolean younger = one.words.contains("younger") || before.equals("younger");
+    if (!younger && !one.words.contains("elder") && !one.words.contains("older") && !before.equals("elder") && !before.equals("older")) {
+      return null;
+    }
+    List<Cluster> family = new ArrayList<>(sameName);
+    family.removeIf(c -> c.kind() != Kind.PERSON || c.names.stream().noneMatch(Name::isFull));
+    if (family.size() < 2) {
+      return null;
+    }
+    for (Cluster c : family) {
+      for (Candidate m : c.members) {
+        if (m.isName() && m.span.length() > 3 && m.string.endsWith(younger ? " jr" : " sr")) {
+          return c;
+        }
+      }
+    }
+    return family.get(younger ? family.size() - 1 : 0);
+  }
+}
