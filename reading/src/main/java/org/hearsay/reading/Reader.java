@@ -12,6 +12,7 @@ import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Notice;
+import org.hearsay.model.Profile;
 import org.hearsay.model.ReaderInfo;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
@@ -59,6 +60,7 @@ public final class Reader implements AutoCloseable {
   private final CompletableFuture<Void> settled = new CompletableFuture<>();
   private final CompletableFuture<Entities> entities;
   private final CompletableFuture<Roles> roles;
+  private final CompletableFuture<Tones> tones;
   private final Reckoner reckoner;
   private final Attributor attributor;
   private final Dialogue dialogue = new Dialogue();
@@ -90,6 +92,7 @@ public final class Reader implements AutoCloseable {
     roles = CompletableFuture.supplyAsync(Roles::load);
     reckoner = new Reckoner();
     sentences = Sentences.load();
+    tones = wording.thenApplyAsync(loaded -> Tones.load(loaded, sentences)); // needed last, so its tables give way to the others
     attributor = new Attributor(Decoding.from(properties), new Confidence(properties));
     chains = new Chains(texts -> encoder().read(texts), attributor, properties);
     info = info(properties);
@@ -180,10 +183,13 @@ public final class Reader implements AutoCloseable {
       attributions.addAll(IntStream.range(0, found.size()).parallel().mapToObj(i -> attribution(text, split, found, i, before, reckoned)).toList());
     }
     Reckoned reckoned = done(reckoning);
+    CompletableFuture<Toned> toning = tones.thenApplyAsync(tables -> Toned.of(tables, text, split, attributions));
     Voiced voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions);
     List<Entity> people = Posts.given(text, split, voiced.entities(), voiced.attributions(), done(roles));
+    Profile profile = Voices.profile(text, split, voiced.attributions());
+    Toned toned = done(toning);
     return new Reading(info, document, split, people, voiced.attributions(), reckoned.times(), reckoned.quantities(), List.of(),
-        List.of(), reckoned.checks(), List.of(), Voices.profile(text, split, voiced.attributions()), reckoned.after(notices));
+        List.of(), reckoned.checks(), toned.tones(), profile, toned.after(reckoned.after(notices)));
   }
 
   /**
