@@ -84,7 +84,7 @@ class WholeWayTest {
     try (Hearsay hearsay = Hearsay.open(Settings.usual())) {
       hearsay.readAll(inputs.iterator(), this::check);
     }
-    assertThat(tones).contains("hedge", "loaded", "scare-quote", "generalisation");
+    assertThat(tones).contains("hedge", "loaded", "generalisation");
   }
 
   @Test

@@ -70,7 +70,7 @@ final class ToneList {
     }
     out.open("section", "id", "tone", "class", "tone", "tabindex", "-1", "aria-labelledby", "tone-title");
     out.element("h2", "Tone", "id", "tone-title").line();
-    out.element("p", "Words that may judge, weaken or stress what they tell. They are found by lists: a word here is a sign, not a verdict.").line();
+    out.element("p", "Words that may judge, weaken or stress what they tell. A program found them: a word here is a sign, not a verdict.").line();
     list(Tone.Kind.LOADED, "loaded word", false);
     list(Tone.Kind.SCARE_QUOTE, "scare quote", false);
     list(Tone.Kind.GENERALISATION, "generalisation", false);
