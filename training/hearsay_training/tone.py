@@ -188,21 +188,22 @@ def main():
     middle, width = x.mean(0), x.std(0)
     x = (x - middle) / width
     network = across(x, label, fold, NETWORK_PENALTY)
+    network -= network.mean()
     told("network alone", network)
     plain[:, -1] = network / SCALE
     score = across(plain, label, fold, PENALTY)
     told("both", score)
     weights, bias = fit(plain, label, PENALTY)
     lines = ["# Weights of a logistic regression that tells loaded words, learnt by training/hearsay_training/tone.py from a part of BASIL",
-             "# (Fan et al. 2019, licence: launchnlp/BASIL). Feature, weight; the features are those of Judge.java, \"network\" is the network's score.",
-             f"bias\t{bias:.4f}", f"threshold\t{best_threshold(score, label)[0]:.4f}", f"network\t{weights[-1] / SCALE:.4f}"]
+             "# (Fan et al. 2019, licence: launchnlp/BASIL). Feature, weight; the features are those of Judge.java, \"score\" is that of the network.",
+             f"bias\t{bias:.4f}", f"threshold\t{best_threshold(score, label)[0]:.4f}", f"score\t{weights[-1] / SCALE:.4f}"]
     lines += [f"{name}\t{weights[i]:.3f}" for name, i in number.items() if abs(weights[i]) >= 0.005]
     (options.resources / "weights.tsv").write_text("\n".join(lines) + "\n")
-    w, b = fit(x, label, NETWORK_PENALTY)
+    w, _ = fit(x, label, NETWORK_PENALTY)
     kept = torch.load(options.branch, weights_only=True)
     kept["branch"]["tone.weight"] = torch.from_numpy((w / width)[None].astype(np.float32))
-    kept["branch"]["tone.bias"] = torch.tensor([b - float((w * middle / width).sum())])
-    torch.save(kept, options.branch)
+    kept["branch"]["tone.bias"] = torch.tensor([-float((w * middle / width).sum())])
+    torch.save(kept, options.branch)  # its score of the average word is 0
 
 
 if __name__ == "__main__":

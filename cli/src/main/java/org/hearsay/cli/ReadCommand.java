@@ -50,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
       + "${DEFAULT-VALUE}")
   private Format format = Format.text;
 
-  @Option(names = "--table", paramLabel = "ROWS", description = "what a row of csv is: attributions, entities, times, quantities or checks; default: "
+  @Option(names = "--table", paramLabel = "ROWS", description = "what a row of csv is: attributions, entities, times, quantities, checks or tone; default: "
       + "${DEFAULT-VALUE}")
   private Rows rows = Rows.attributions;
 

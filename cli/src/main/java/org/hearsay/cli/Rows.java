@@ -8,7 +8,8 @@ enum Rows {
   entities(Csv.Table.ENTITIES),
   times(Csv.Table.TIMES),
   quantities(Csv.Table.QUANTITIES),
-  checks(Csv.Table.CHECKS);
+  checks(Csv.Table.CHECKS),
+  tone(Csv.Table.TONE);
 
   final Csv.Table table;
 

@@ -18,12 +18,16 @@ import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Time;
 
-/** A reading as a table for people: checks that fail, then by source each with its claims, the cue, the line of the text, and marks. */
+/**
+ * A reading as a table for people: checks that fail, then by source each with its claims, the cue, the line of the text, and marks, then the words
+ * that colour.
+ */
 final class TextLedger {
 
   private static final int MOST_LINES = 4;
   private static final int WIDEST_CUE = 16;
   private static final int NUMBER = 5;
+  private static final int INDENT = 2;
   private static final int MOST_SOURCES = 5;
   private static final int WIDEST_NAME = 40;
 
@@ -55,6 +59,7 @@ final class TextLedger {
     head();
     checks();
     sources.all().forEach(this::source);
+    tones();
     for (Notice notice : reading.notices()) {
       String where = notice.span() == null ? "" : "line " + lines.of(notice.span().start()) + ": ";
       wrap("33", "notice: " + where + Columns.folded(notice.message()));
@@ -130,6 +135,21 @@ final class TextLedger {
     for (Check check : failing) {
       boolean fails = check.verdict() == Check.Verdict.FAILS;
       row(check.evidence().get(0).start(), fails ? "fails" : "can't be told", fails ? "31" : "33", Columns.folded(check.explanation()));
+    }
+    out.append('\n');
+  }
+
+  /** Words that colour; like a source they end with a blank line. */
+  private void tones() {
+    List<String> tones = new ToneLines(reading, lines).all();
+    if (tones.isEmpty()) {
+      return;
+    }
+    out.append(paint("1", "Tone")).append('\n');
+    for (String tone : tones) {
+      for (String line : Columns.wrap(tone, terminal.columns() - INDENT, MOST_LINES)) {
+        out.append(" ".repeat(INDENT)).append(line).append('\n');
+      }
     }
     out.append('\n');
   }

@@ -16,6 +16,7 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Role;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
+import org.hearsay.model.Tone;
 import org.junit.jupiter.api.Test;
 
 /** The table for people on readings written here, so that nothing hinges on the model. */
@@ -93,6 +94,52 @@ class TextLedgerTest {
   void no_line_is_wider_than_the_terminal() {
     for (int columns : new int[] {40, 60, 80}) {
       assertThat(printed(columns)).allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(columns));
+    }
+  }
+
+  private static Tone tone(String text, int from, String words, Tone.Kind kind) {
+    int start = text.indexOf(words, from);
+    assertThat(start).as(words).isNotNegative();
+    return new Tone(new Span(start, start + words.length()), kind, null);
+  }
+
+  /** A reading of nothing but words that colour. */
+  private static Reading coloured(String text, Tone... tones) {
+    Reading r = reading();
+    Document d = r.document();
+    Document document = new Document(d.id(), d.title(), null, null, null, d.from(), "en", "-", "text/plain", text, List.of());
+    return new Reading(r.reader(), document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(tones),
+        new Profile(0, 0, Map.of(), Map.of()), List.of());
+  }
+
+  private static List<String> printed(Reading reading, int columns) {
+    return TextLedger.of(reading, new Terminal(columns, false, false)).lines().toList();
+  }
+
+  @Test
+  void loaded_words_scare_quotes_and_generalisations_are_listed_with_their_lines_and_the_rest_is_counted() {
+    String text = "Poe blasted the “tram\nfans”.\nEveryone knows\nthat it may be very late. Blasted.\nIt might be blasted.";
+    Reading reading = coloured(text, tone(text, 0, "blasted", Tone.Kind.LOADED), tone(text, 0, "“tram\nfans”", Tone.Kind.SCARE_QUOTE),
+        tone(text, 0, "Everyone knows", Tone.Kind.GENERALISATION), tone(text, 0, "may", Tone.Kind.HEDGE),
+        tone(text, 0, "very", Tone.Kind.INTENSIFIER),
+        tone(text, 0, "Blasted", Tone.Kind.LOADED), tone(text, 0, "might", Tone.Kind.HEDGE), tone(text, 60, "blasted", Tone.Kind.LOADED));
+    assertThat(printed(reading, 100)).endsWith("Tone", "  3 loaded words: blasted (lines 1, 4, 5)", "  1 scare quote: “tram fans” (line 1)",
+        "  1 generalisation: Everyone knows (line 3)", "  2 hedges, 1 intensifier", "");
+    assertThat(printed(coloured(text, tone(text, 0, "may", Tone.Kind.HEDGE)), 100)).endsWith("Tone", "  1 hedge", "");
+  }
+
+  @Test
+  void where_nothing_colours_nothing_is_said_of_it_and_a_hundred_loaded_words_take_four_lines() {
+    assertThat(printed(100)).doesNotContain("Tone");
+    StringBuilder text = new StringBuilder();
+    IntStream.range(0, 100).forEach(i -> text.append((char) ('A' + i % 26)).append((char) ('a' + i / 26)).append("pallingly\n"));
+    Tone[] each = IntStream.range(0, 100).mapToObj(i -> new Tone(new Span(i * 12, i * 12 + 11), Tone.Kind.LOADED, null)).toArray(Tone[]::new);
+    for (int columns : new int[] {40, 80}) {
+      List<String> lines = printed(coloured(text.toString(), each), columns);
+      List<String> shown = lines.subList(lines.indexOf("Tone") + 1, lines.size() - 1);
+      assertThat(shown).hasSize(4).allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(columns));
+      assertThat(shown.get(0)).startsWith("  100 loaded words: Aapallingly (line");
+      assertThat(shown.get(3)).endsWith("…");
     }
   }
 

@@ -14,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.app.Hearsay;
 import org.hearsay.app.Input;
@@ -35,7 +38,10 @@ class WholeWayTest {
   @TempDir
   private Path folder;
 
-  private static void check(Outcome outcome) {
+  /** Kinds of the tones that were met. */
+  private final Set<String> tones = new HashSet<>();
+
+  private void check(Outcome outcome) {
     try {
       assertThat(outcome).isInstanceOf(Outcome.Done.class);
       String json = ReadingJson.toJson(((Outcome.Done) outcome).reading());
@@ -55,6 +61,11 @@ class WholeWayTest {
           checked++;
         }
       }
+      for (JsonNode tone : reading.get("tone")) {
+        int[] words = Arrays.copyOfRange(text, tone.get("start").asInt(), tone.get("end").asInt());
+        assertThat(new String(words, 0, words.length)).as("tones begin and end with a letter or a mark").matches("(?s)[\\p{L}“\"].*[\\p{L}”\"]");
+        tones.add(tone.get("kind").asText());
+      }
       assertThat(checked).isGreaterThanOrEqualTo(2 * reading.get("attributions").size());
       assertThat(ReadingJson.toJson(ReadingJson.parse(json))).isEqualTo(json);
     } catch (IOException e) {
@@ -71,8 +82,9 @@ class WholeWayTest {
     }
     assertThat(inputs).hasSizeGreaterThanOrEqualTo(3);
     try (Hearsay hearsay = Hearsay.open(Settings.usual())) {
-      hearsay.readAll(inputs.iterator(), WholeWayTest::check);
+      hearsay.readAll(inputs.iterator(), this::check);
     }
+    assertThat(tones).contains("hedge", "loaded", "generalisation");
   }
 
   @Test
@@ -80,7 +92,7 @@ class WholeWayTest {
     String[] odd = {"\uD83D\uDE00", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67", "\r\n", "\r\n\r\n", "\t", "e\u0301", "n\u0303", "\u200F", "\u200E",
         "\u00a0", "\u2009", "\u202B", "\uD835\uDD4F"};
     String[] plain = {"Orla Quint said that the ferry was late. ", "\"We waited,\" said the mayor. ", "According to the report, the bar is shallow. ",
-        "The union denied that anybody was hurt. ", "She believes it will rain, he told reporters. "};
+        "The union denied that anybody was hurt. ", "The ferry may be very late. ", "She believes it will rain, he told reporters. "};
     long seed = 4711;
     Random random = new Random(seed);
     try (Hearsay hearsay = Hearsay.open(Settings.usual(), new ByteArrayInputStream(new byte[0]))) {

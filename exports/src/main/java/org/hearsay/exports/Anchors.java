@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Elements around those words of the text that something else on the page leads to: times, mentions and the evidence of checks. They nest: one
+ * Elements around those words of the text that something else on the page leads to: times, mentions, words that colour and the evidence of checks. They nest: one
  * that would reach over the end of another, or of its paragraph, ends there and goes on in a second element.
  */
 final class Anchors {
@@ -21,15 +21,21 @@ final class Anchors {
    * @param number what stands after the words as a link back, or null
    * @param to where that leads
    * @param label the same for who does not see it
+   * @param title what it is, for who points at it, or null
    */
-  record Anchor(int start, int end, String id, String look, String number, String to, String label) {
+  record Anchor(int start, int end, String id, String look, String number, String to, String label, String title) {
+
+    /** Words that links lead to, and none from them. */
+    Anchor(int start, int end, String id, String look) {
+      this(start, end, id, look, null, null, null, null);
+    }
 
     private Anchor until(int place) {
-      return new Anchor(start, place, id, look, null, null, null);
+      return new Anchor(start, place, id, look, null, null, null, title);
     }
 
     private Anchor from(int place) {
-      return new Anchor(place, end, null, look, number, to, label);
+      return new Anchor(place, end, null, look, number, to, label, title);
     }
   }
 
@@ -45,9 +51,7 @@ final class Anchors {
 
   /** Closes what ends at a place and opens what begins there; {@code limit} is where the paragraph ends. */
   void at(int place, int limit) {
-    while (!open.isEmpty() && open.peek().end() <= place) {
-      close();
-    }
+    until(place);
     while (place < limit && !ahead.isEmpty() && ahead.peek().start() <= place) {
       Anchor next = ahead.remove();
       int most = Math.min(limit, open.isEmpty() ? limit : open.peek().end());
@@ -59,8 +63,15 @@ final class Anchors {
         ahead.add(next.from(most));
         next = next.until(most);
       }
-      out.open("span", "id", next.id(), "class", next.look());
+      out.open("span", "id", next.id(), "class", next.look(), "title", next.title());
       open.push(next);
+    }
+  }
+
+  /** Closes what ends at a place, so that a number after it stands outside. */
+  void until(int place) {
+    while (!open.isEmpty() && open.peek().end() <= place) {
+      close();
     }
   }
 

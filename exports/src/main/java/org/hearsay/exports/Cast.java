@@ -83,7 +83,7 @@ final class Cast {
   }
 
   private static Anchor anchor(Span span, String id, String look) {
-    return new Anchor(span.start(), span.end(), id, look, null, null, null);
+    return new Anchor(span.start(), span.end(), id, look);
   }
 
   private static String mention(Card card, int index) {

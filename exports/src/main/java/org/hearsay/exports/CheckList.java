@@ -35,7 +35,7 @@ final class CheckList {
       for (int k = 0; k < check.evidence().size(); k++) {
         Span span = check.evidence().get(k);
         anchors.add(new Anchor(span.start(), span.end(), id(i, k), "q " + Words.term(check.verdict()),
-            holds ? null : (check.verdict() == Verdict.FAILS ? "≠" : "?") + (i + 1), holds ? null : "#check" + (i + 1), label));
+            holds ? null : (check.verdict() == Verdict.FAILS ? "≠" : "?") + (i + 1), holds ? null : "#check" + (i + 1), label, null));
       }
     }
     return anchors;

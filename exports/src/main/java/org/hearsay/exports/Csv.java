@@ -18,9 +18,10 @@ import org.hearsay.model.Quantity;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.model.Time;
+import org.hearsay.model.Tone;
 
 /**
- * Readings as a table for spreadsheets and statistics: one attribution, entity, time, quantity or check a row, the facts of its document first
+ * Readings as a table for spreadsheets and statistics: one attribution, entity, time, quantity, check or tone a row, the facts of its document first
  * (RFC 4180, UTF-8, lines that end in CR LF). What each column holds: {@code docs/table.md}.
  *
  * <p>Words of a field in several parts are joined by " … ", hedges and names by "; ", and runs of blanks and line ends are one space.
@@ -57,7 +58,9 @@ public final class Csv {
     /** Numbers with what they count. */
     QUANTITIES("id", "kind", "value", "low", "high", "unit", "approximate", "words", "sentence", "line", "start", "end"),
     /** Whether figures and dates agree. */
-    CHECKS("kind", "verdict", "explanation", "evidence", "line", "start", "end");
+    CHECKS("kind", "verdict", "explanation", "evidence", "line", "start", "end"),
+    /** Words that colour. */
+    TONE("kind", "words", "target", "sentence", "line", "start", "end");
 
     private final List<String> columns;
 
@@ -112,6 +115,7 @@ public final class Csv {
       case TIMES -> reading.times().forEach(csv::row);
       case QUANTITIES -> reading.quantities().forEach(csv::row);
       case CHECKS -> reading.checks().forEach(csv::row);
+      case TONE -> reading.tone().forEach(csv::row);
     }
     out.write(Utf8.bytes(csv.out.toString()));
   }
@@ -169,8 +173,19 @@ public final class Csv {
     inSentence(q.span());
   }
 
+  private void row(Tone tone) {
+    facts();
+    cells(Words.term(tone.kind()), words.of(List.of(tone.span())), tone.target() == null ? null : words.of(List.of(tone.target())));
+    sentenceOf(tone.span());
+  }
+
   private void inSentence(Span span) {
-    cells(words.of(List.of(span)), words.of(List.of(Sentences.around(reading.sentences(), span))), String.valueOf(words.line(span.start())));
+    cell(words.of(List.of(span)));
+    sentenceOf(span);
+  }
+
+  private void sentenceOf(Span span) {
+    cells(words.of(List.of(Sentences.around(reading.sentences(), span))), String.valueOf(words.line(span.start())));
     places(List.of(span));
     endRow();
   }

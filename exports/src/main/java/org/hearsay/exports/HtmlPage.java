@@ -12,7 +12,7 @@ import org.hearsay.model.Reading;
 
 /**
  * A reading as one HTML file that needs nothing else: the text with its attributions marked, the ledger beside it, each line tied to its words,
- * checks that fail above it, who and what it speaks of and a time line below. It asks no network for anything, reads without scripts, prints,
+ * checks that fail above it, who and what it speaks of, a time line and the words that colour below. It asks no network for anything, reads without scripts, prints,
  * and can be mailed.
  *
  * <p>Whatever comes from the document is escaped, and the page's own policy forbids every request and every script but the page's: a hostile
@@ -29,6 +29,7 @@ public final class HtmlPage {
   private final CheckList checks;
   private final TimeLine times;
   private final Cast cast;
+  private final ToneList tones;
 
   private HtmlPage(Reading reading) {
     new Offsets(reading);
@@ -40,6 +41,7 @@ public final class HtmlPage {
     this.checks = new CheckList(reading, words, out);
     this.times = new TimeLine(reading, words, out);
     this.cast = new Cast(reading, entries, sources, words, out);
+    this.tones = new ToneList(reading, words, out);
   }
 
   /**
@@ -65,6 +67,7 @@ public final class HtmlPage {
     out.close("main").line();
     cast.write();
     times.write();
+    tones.write();
     colophon();
     out.close("div").line();
     out.raw(Parts.HELP);
@@ -138,6 +141,9 @@ public final class HtmlPage {
       out.text(cast.isEmpty() ? " " : " · ");
       out.element("a", times.count() == 0 ? "Times" : "Time line of " + Words.count(times.count(), "date"), "href", "#times");
     }
+    if (!tones.isEmpty()) {
+      out.text(cast.isEmpty() && times.isEmpty() ? " " : " · ").element("a", "Tone", "href", "#tone");
+    }
     out.close("p");
   }
 
@@ -149,6 +155,9 @@ public final class HtmlPage {
     }
     if (!times.isEmpty()) {
       out.element("a", "Times", "href", "#times");
+    }
+    if (!tones.isEmpty()) {
+      out.element("a", "Tone", "href", "#tone");
     }
     out.element("a", "About", "href", "#about").close("nav").line();
   }
@@ -167,24 +176,38 @@ public final class HtmlPage {
 
   private void text() {
     out.open("article", "aria-label", "Text");
-    if (!entries.isEmpty()) {
-      key();
-    }
+    key();
     out.open("div", "id", "text", "tabindex", "-1", "lang", document.language(), "dir", "auto");
     List<Anchors.Anchor> anchors = new ArrayList<>(checks.anchors());
     anchors.addAll(times.anchors());
     anchors.addAll(cast.anchors());
+    anchors.addAll(tones.anchors());
     MarkedText.write(document, entries, anchors, out);
     out.close("div").close("article").line();
   }
 
   private void key() {
-    out.open("p", "class", "key").open("span").element("b", "Source", "class", "s").text(" who vouches").close("span");
+    if (entries.isEmpty() && tones.isEmpty()) {
+      return;
+    }
+    out.open("p", "class", "key");
+    if (!entries.isEmpty()) {
+      parts();
+    }
+    if (!tones.isEmpty()) {
+      out.open("span").element("span", "tone", "class", "o").text(" words that judge, weaken or stress ");
+      out.element("button", "Show tone", "id", "tones", "type", "button", "aria-pressed", "true", "hidden", "").close("span");
+    }
+    out.close("p").line();
+  }
+
+  private void parts() {
+    out.open("span").element("b", "Source", "class", "s").text(" who vouches").close("span");
     out.open("span").element("i", "cue", "class", "c").text(" the words that attribute").close("span");
     out.open("span").element("span", "content", "class", "t1 b e").text(" what is attributed").close("span");
     out.open("span").open("span", "class", "t1 b").text("one ").element("span", "within", "class", "t2 b e").text(" ").close("span")
         .element("span", "another", "class", "t1 e").close("span");
-    out.open("span").element("span", "hedge", "class", "h").text(" ").element("span", "via", "class", "v").close("span").close("p").line();
+    out.open("span").element("span", "hedge", "class", "h").text(" ").element("span", "via", "class", "v").close("span");
   }
 
   private void ledger() {

@@ -122,6 +122,7 @@ final class MarkedText {
       int end = cut == null ? block.end() : Math.min(cut, block.end());
       piece(start, end);
       start = end;
+      anchors.until(end);
       while (!numbers.isEmpty() && numberPlace(numbers.peek()) <= end) {
         number(numbers.remove(), end);
       }

@@ -1,6 +1,7 @@
 package org.hearsay.exports;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.json.CodePoints;
 import org.hearsay.model.Attribution;
@@ -8,6 +9,7 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Role;
 import org.hearsay.model.Span;
+import org.hearsay.model.Tone;
 import org.hearsay.model.Via;
 
 /** Holds the spans of a reading against its text, as the JSON format does, and counts them as it does. */
@@ -31,6 +33,8 @@ final class Offsets {
     }
     reading.times().forEach(time -> check("time " + time.id(), time.span()));
     reading.quantities().forEach(quantity -> check("quantity " + quantity.id(), quantity.span()));
+    reading.tone().forEach(tone -> check("a tone", tone.span()));
+    reading.tone().stream().map(Tone::target).filter(Objects::nonNull).forEach(target -> check("a tone", target));
     reading.checks().forEach(check -> check.evidence().forEach(span -> check("a check", span)));
   }
 

@@ -59,7 +59,7 @@ final class TimeLine {
   List<Anchor> anchors() {
     List<Anchor> anchors = new ArrayList<>();
     for (List<Dated> some : List.of(dated, undated)) {
-      some.forEach(one -> anchors.add(new Anchor(one.time().span().start(), one.time().span().end(), "w" + one.number(), "w", null, null, null)));
+      some.forEach(one -> anchors.add(new Anchor(one.time().span().start(), one.time().span().end(), "w" + one.number(), "w")));
     }
     return anchors;
   }

@@ -16,7 +16,7 @@
   let followed = 0; // when the ledger may follow the text again
 
   root.classList.add('js');
-  document.querySelectorAll('.tools, .filters').forEach((part) => { part.hidden = false; });
+  document.querySelectorAll('.tools, .filters, #tones').forEach((part) => { part.hidden = false; });
 
   // ---- words and their attributions: a piece of text names all of them, the one that it says most of last
 
@@ -215,9 +215,9 @@
   // what stands beside a piece, whatever element a time or the evidence of a check has around it
   const beside = (piece, way, end) => {
     let at = piece;
-    while (!at[way] && at.parentElement.matches('.w, .q, .m')) at = at.parentElement;
+    while (!at[way] && at.parentElement.matches('.w, .q, .m, .o')) at = at.parentElement;
     at = at[way];
-    while (at && at.nodeType === 1 && at.matches('.w, .q, .m') && at[end]) at = at[end];
+    while (at && at.nodeType === 1 && at.matches('.w, .q, .m, .o') && at[end]) at = at[end];
     return at && at.nodeType === 1 && at.matches('.k') ? beside(at, way, end) : at;
   };
 
@@ -334,9 +334,23 @@
 
   // ---- tools and keys
 
+  // words of tone say what they are to who points at them, unless their marks are off
+  const titled = [...text.querySelectorAll('.o')].map((one) => [one, one.title]);
+  const titles = () => {
+    const off = root.matches('.plain, .untoned');
+    for (const [one, title] of titled) one.title = off ? '' : title;
+  };
+  const tones = () => {
+    if (!$('tones')) return;
+    const off = root.classList.toggle('untoned');
+    $('tones').setAttribute('aria-pressed', String(!off));
+    titles();
+  };
+  if ($('tones')) $('tones').addEventListener('click', tones);
   const marks = () => {
     const plain = root.classList.toggle('plain');
     $('marks').setAttribute('aria-pressed', String(!plain));
+    titles();
   };
   $('marks').addEventListener('click', marks);
   $('help-open').addEventListener('click', () => help.showModal());
@@ -345,7 +359,7 @@
     if (event.target === help) help.close(); // beside it
   });
 
-  const actions = { j: () => step(1, true), k: () => step(-1, true), m: marks, '?': () => help.showModal(), '/': () => list && find.focus() };
+  const actions = { j: () => step(1, true), k: () => step(-1, true), m: marks, t: tones, '?': () => help.showModal(), '/': () => list && find.focus() };
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || help.open) return;
     if (event.key === 'Escape') {

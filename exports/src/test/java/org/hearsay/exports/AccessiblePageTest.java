@@ -55,8 +55,9 @@ class AccessiblePageTest {
   @Test
   void every_ink_stands_out_from_every_ground_it_is_set_on_in_light_and_dark() {
     for (Map<String, String> scheme : schemes()) {
-      assertThat(scheme).hasSize(15);
+      assertThat(scheme).hasSize(16);
       for (String ground : List.of("paper", "panel", "tint-1", "tint-2", "tint-3", "content-on")) {
+        assertThat(contrast(scheme.get("tone"), scheme.get(ground))).as("lines below tones on " + ground).isGreaterThan(CONTROLS);
         for (String ink : List.of("ink", "soft", "source", "cue")) {
           assertThat(contrast(scheme.get(ink), scheme.get(ground))).as(ink + " on " + ground).isGreaterThan(TEXT);
         }

@@ -140,6 +140,18 @@ class CsvTest {
   }
 
   @Test
+  void tones_have_a_table_with_what_a_hedge_weakens() {
+    Reading reading = Readings.with(Readings.tones(), List.of(), List.of(), List.of());
+    List<CSVRecord> tones = parsed(csv(Readings.with(reading, Readings.tones().tone()), Csv.Table.TONE, true));
+    assertThat(tones).hasSize(11).allSatisfy(row -> assertThat(row).hasSize(Csv.Table.TONE.columns().size()));
+    assertThat(tones.get(2).toList().subList(7, 14)).containsExactly("intensifier", "utterly", "",
+        "Ann Roe blasted what she called an utterly hopeless council.", "1", "35", "42");
+    assertThat(tones.get(6).toList().subList(7, 10)).containsExactly("hedge", "reportedly", "late");
+    assertThat(tones.get(8).toList().subList(7, 9)).containsExactly("scare-quote", "“new rails”");
+    assertThat(csv(Readings.of("Rain."), Csv.Table.TONE, false)).isEmpty();
+  }
+
+  @Test
   void who_vouches_and_what_it_is_about_have_names_and_entities_a_table_of_their_own() {
     Reading reading = Readings.people();
     List<CSVRecord> entities = parsed(csv(reading, Csv.Table.ENTITIES, true));
@@ -176,7 +188,7 @@ class CsvTest {
     List<String> named = Pattern.compile("^\\| `(\\w+)`(?:, `(\\w+)`)?", Pattern.MULTILINE).matcher(documented).results()
         .flatMap(row -> Stream.of(row.group(1), row.group(2))).filter(Objects::nonNull).toList();
     List<String> columns = new ArrayList<>(List.of(HEADER.substring(1).strip().split(",")));
-    for (Csv.Table table : List.of(Csv.Table.ENTITIES, Csv.Table.TIMES, Csv.Table.QUANTITIES, Csv.Table.CHECKS)) {
+    for (Csv.Table table : List.of(Csv.Table.ENTITIES, Csv.Table.TIMES, Csv.Table.QUANTITIES, Csv.Table.CHECKS, Csv.Table.TONE)) {
       columns.addAll(table.columns().subList(7, table.columns().size())); // the facts of the document are told once
     }
     assertThat(named).isEqualTo(columns);

@@ -142,6 +142,31 @@ class PageAtWorkTest {
   }
 
   @Test
+  void tones_show_what_they_are_until_their_switch_or_its_key_hides_them() {
+    String lines = "[...document.querySelectorAll('#text .o')].map(e => getComputedStyle(e).textDecorationLine + ' ' + e.title)";
+    try (Tab tones = Tab.open(browser, Readings.page(Readings.tones()), Look.DESKTOP)) {
+      String shown = tones.value("String(" + lines + ")").asText();
+      assertThat(shown).startsWith("underline loaded word: ").contains("underline scare quotes: ", "none hedge: weakens “\u2068stop\u2069”");
+      tones.click("#tones");
+      assertThat(tones.value(lines + ".every(look => look === 'none ')").asBoolean()).isTrue();
+      assertThat(tones.value("document.getElementById('tones').getAttribute('aria-pressed')").asText()).isEqualTo("false");
+      tones.press("t");
+      assertThat(tones.value("String(" + lines + ")").asText()).isEqualTo(shown);
+      tones.press("m");
+      assertThat(tones.value(lines + ".every(look => look === 'none ')").asBoolean()).isTrue();
+      tones.press("m");
+      String before = tones.value(LOOKS).asText();
+      tones.choose("find", "stop");
+      assertThat(tones.becomes("document.getElementById('shown').textContent === '1 of 2 shown'")).isTrue();
+      tones.click("#clear");
+      assertThat(tones.value(LOOKS).asText()).as("brackets go around the elements of tones").isEqualTo(before);
+      assertThat(tones.complaints()).isEmpty();
+    }
+    tab.press("t"); // where there are none nothing happens
+    assertThat(text("document.documentElement.className")).isEqualTo("js");
+  }
+
+  @Test
   void filters_are_taken_together() {
     tab.choose("by-source", "t:person");
     tab.choose("by-flag", "denied");

@@ -51,6 +51,11 @@ class PageInBrowserTest {
     PEOPLE(Look.DESKTOP.sized(1100, 2000), tab -> tab.click("#who1 button"), "document.querySelectorAll('#text .on-m').length === 4"),
     PEOPLE_DARK(Look.DESKTOP.inTheDark(), tab -> tab.click("#who1 summary"), "document.querySelector('#who1 details').open"),
     PEOPLE_PHONE(Look.PHONE, tab -> tab.click("#a2 .known a"), "document.querySelector('#who1:target') !== null"),
+    TONES(Look.DESKTOP, tab -> tab.click("#tone .num"), "document.querySelector('#text .o:target') !== null"),
+    TONES_DARK(Look.DESKTOP.inTheDark(), tab -> tab.click("#tone summary"), "document.querySelector('#tone details').open"),
+    TONES_OFF_PHONE(Look.PHONE, tab -> tab.click("#tones"), "document.documentElement.classList.contains('untoned')"),
+    TONES_PRINT(Look.DESKTOP.onPaper(), tab -> { }, "getComputedStyle(document.getElementById('tones')).display === 'none'"
+        + " && getComputedStyle(document.querySelector('#text .o')).textDecorationStyle === 'dashed'"),
     EMPTY_LEDGER(Look.DESKTOP, tab -> { }, "document.querySelectorAll('.line').length === 0"),
     NO_SCRIPT(Look.DESKTOP, tab -> { }, "document.querySelector('.filters').hidden"),
     NO_SCRIPT_PHONE(Look.PHONE, tab -> { }, "document.querySelector('.filters').hidden"),
@@ -69,6 +74,7 @@ class PageInBrowserTest {
     /** Where no script may run, axe can't either; so the page goes without its own. */
     String page() {
       String page = Readings.page(name().startsWith("FIGURES") ? Readings.figures() : name().startsWith("PEOPLE") ? Readings.people()
+          : name().startsWith("TONES") ? Readings.tones()
           : this == EMPTY_LEDGER ? Readings.of("It rained. Then it snowed.") : this == WHOLE_LENGTH ? Readings.example()
           : Readings.beginning());
       return name().startsWith("NO_SCRIPT") ? page.replaceFirst("(?s)<script>.*</script>", "") : page;
@@ -119,7 +125,7 @@ class PageInBrowserTest {
   @Test
   void nothing_runs_over_the_edge_of_a_window_as_narrow_as_320_pixels() {
     for (Look look : List.of(Look.PHONE.sized(320, 600), Look.DESKTOP.sized(1000, 700), Look.DESKTOP.sized(320, 600).withoutScript())) {
-      for (Reading reading : List.of(Readings.example(), Readings.figures(), Readings.people())) {
+      for (Reading reading : List.of(Readings.example(), Readings.figures(), Readings.people(), Readings.tones())) {
         try (Tab tab = Tab.open(browser, Readings.page(reading), look)) {
           assertThat(tab.value("document.documentElement.scrollWidth").asInt()).isEqualTo(look.width());
         }

@@ -16,6 +16,7 @@ import org.hearsay.model.Role;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Time;
+import org.hearsay.model.Tone;
 import org.hearsay.model.Via;
 
 /** Readings whose spans lie anyhow: nested, overlapping, in several parts, over paragraphs, over characters outside the basic plane. */
@@ -70,7 +71,9 @@ final class RandomTexts {
       entities.add(new Entity("e" + i, "Ann Roe", Entity.Type.PERSON, List.of(), mentions, roles));
     }
     Reading plain = Readings.of(Readings.withBlocks(Readings.document(text), blocks), entities, attributions, List.of());
-    return Readings.with(plain, times, List.of(), checks);
+    List<Tone> tones = new ArrayList<>();
+    spans(random.nextInt(4)).forEach(span -> tones.add(new Tone(span, Tone.Kind.values()[random.nextInt(5)], random.nextBoolean() ? span : null)));
+    return Readings.with(Readings.with(plain, times, List.of(), checks), tones);
   }
 
   private List<Span> spans(int n) {

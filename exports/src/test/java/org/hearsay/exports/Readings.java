@@ -29,6 +29,7 @@ import org.hearsay.model.Role;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Time;
+import org.hearsay.model.Tone;
 import org.hearsay.model.Via;
 
 /** Readings that tests export: one that the program made of an example, and small ones written here. */
@@ -149,6 +150,27 @@ final class Readings {
     Profile profile = new Profile(5, 1, Map.of(Source.Type.PERSON, 3, Source.Type.GROUP, 1), Map.of("e1", 3, "e3", 1));
     return new Reading(plain.reader(), plain.document(), plain.sentences(), plain.entities(), said, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), profile, List.of());
+  }
+
+  /** A tone of each kind and more: in a content, on a cue, over the end of a source, one over two paragraphs, a hedge that an attribution has too. */
+  static Reading tones() {
+    String text = "Ann Roe blasted what she called an utterly hopeless council. Everyone knows that the “free trams” were reportedly late.\n\n"
+        + "She said the trams might stop. The “new\n\nrails” may be <hopeless>.";
+    List<Attribution> said = List.of(said("a1", text).by("Ann Roe").cue("blasted").that("an utterly hopeless council"),
+        said("a2", text).by("She").cue("said").hedge("might").that("the trams might stop"));
+    Span late = new Span(text.lastIndexOf("hopeless"), text.lastIndexOf("hopeless") + 8);
+    List<Tone> tones = List.of(new Tone(at(text, "Roe blasted"), Tone.Kind.LOADED, null), new Tone(at(text, "utterly"), Tone.Kind.INTENSIFIER, null),
+        new Tone(at(text, "hopeless council"), Tone.Kind.LOADED, null), new Tone(at(text, "Everyone knows"), Tone.Kind.GENERALISATION, null),
+        new Tone(at(text, "“free trams”"), Tone.Kind.SCARE_QUOTE, null), new Tone(at(text, "reportedly"), Tone.Kind.HEDGE, at(text, "late")),
+        new Tone(at(text, "might"), Tone.Kind.HEDGE, at(text, "stop")), new Tone(at(text, "“new\n\nrails”"), Tone.Kind.SCARE_QUOTE, null),
+        new Tone(at(text, "may"), Tone.Kind.HEDGE, at(text, "be <hopeless>")), new Tone(late, Tone.Kind.LOADED, null));
+    return with(of(text, said.toArray(Attribution[]::new)), tones);
+  }
+
+  /** The same with tones. */
+  static Reading with(Reading r, List<Tone> tones) {
+    return new Reading(r.reader(), r.document(), r.sentences(), r.entities(), r.attributions(), r.times(), r.quantities(), r.events(), r.relations(),
+        r.checks(), tones, r.profile(), r.notices());
   }
 
   static Reading of(String text, Attribution... attributions) {

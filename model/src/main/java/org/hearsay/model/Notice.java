@@ -28,6 +28,8 @@ public record Notice(Code code, String message, Span span) {
     /** Nothing tells when the text was published, so that times such as "on Friday" stay without a date. */
     NO_PUBLICATION_DATE,
     /** Times, quantities or checks could not be read; their lists are empty. */
-    FIGURES_NOT_READ
+    FIGURES_NOT_READ,
+    /** Words that colour could not be read; their list is empty. */
+    TONE_NOT_READ
   }
 }

@@ -14,6 +14,7 @@ import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Notice;
+import org.hearsay.model.Profile;
 import org.hearsay.model.ReaderInfo;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
@@ -61,6 +62,7 @@ public final class Reader implements AutoCloseable {
   private final CompletableFuture<Void> settled = new CompletableFuture<>();
   private final CompletableFuture<Entities> entities;
   private final CompletableFuture<Roles> roles;
+  private final CompletableFuture<Tones> tones;
   private final Reckoner reckoner;
   private final Attributor attributor;
   private final Dialogue dialogue = new Dialogue();
@@ -92,6 +94,7 @@ public final class Reader implements AutoCloseable {
     roles = CompletableFuture.supplyAsync(Roles::load);
     reckoner = new Reckoner();
     sentences = Sentences.load();
+    tones = wording.thenApplyAsync(loaded -> Tones.load(loaded, sentences)); // needed last, so its tables give way to the others
     attributor = new Attributor(Decoding.from(properties), new Confidence(properties));
     chains = new Chains(texts -> encoder().read(texts), attributor, properties);
     info = info(properties);
@@ -170,12 +173,14 @@ public final class Reader implements AutoCloseable {
     List<Span> split = sentences.of(text);
     CompletableFuture<Reckoned> reckoning = reckoner.begin(document, split);
     Entities.Gathering gathering = done(entities).begin();
+    LoadedWords loaded = new LoadedWords();
     List<Attribution> attributions = new ArrayList<>();
     Set<String> guessed = ConcurrentHashMap.newKeySet();
     for (Span section : Sections.of(text)) {
       String part = section.of(text);
       Heads heads = encoder().readWhole(part);
       gathering.add(part, section.start(), heads.entities());
+      loaded.add(section.start(), heads.entities());
       List<Found> turns = dialogue.apart(part, chains.follow(part, heads, attributor.find(part, heads)));
       List<Found> found = turns.stream().map(f -> f.moved(section.start())).toList();
       int before = attributions.size();
@@ -184,10 +189,13 @@ public final class Reader implements AutoCloseable {
           .mapToObj(i -> attribution(text, split, found, i, before, reckoned, guessed)).toList());
     }
     Reckoned reckoned = done(reckoning);
+    CompletableFuture<Toned> toning = tones.thenApplyAsync(tables -> Toned.of(tables, text, split, attributions, loaded));
     Voiced voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions, guessed);
     List<Entity> people = Posts.given(text, split, voiced.entities(), voiced.attributions(), done(roles));
+    Profile profile = Voices.profile(text, split, voiced.attributions());
+    Toned toned = done(toning);
     return new Reading(info, document, split, people, voiced.attributions(), reckoned.times(), reckoned.quantities(), List.of(),
-        List.of(), reckoned.checks(), List.of(), Voices.profile(text, split, voiced.attributions()), reckoned.after(notices));
+        List.of(), reckoned.checks(), toned.tones(), profile, toned.after(reckoned.after(notices)));
   }
 
   /**

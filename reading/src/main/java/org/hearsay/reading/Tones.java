@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tone;
 import org.hearsay.reading.sentence.Sentences;
+import org.hearsay.reading.tone.LoadedScore;
 import org.hearsay.reading.tone.ToneReader;
 import org.hearsay.reading.wording.Wording;
 
@@ -12,21 +13,22 @@ import org.hearsay.reading.wording.Wording;
  * number of threads.
  */
 public final class Tones {
-  private final Sentences sentences = Sentences.load();
+  private final Sentences sentences;
   private final ToneReader reader;
 
-  private Tones(Wording wording) {
+  private Tones(Wording wording, Sentences sentences) {
+    this.sentences = sentences;
     reader = ToneReader.load(wording);
   }
 
   /** Reads the tables. */
   public static Tones load() {
-    return new Tones(Wording.load());
+    return new Tones(Wording.load(), Sentences.load());
   }
 
-  /** Shares the tables that attributions are typed by. */
-  static Tones load(Wording wording) {
-    return new Tones(wording);
+  /** Shares the tables that attributions are typed and sentences parted by. */
+  static Tones load(Wording wording, Sentences sentences) {
+    return new Tones(wording, sentences);
   }
 
   /**
@@ -36,12 +38,17 @@ public final class Tones {
    * @param contents what is attributed to sources, by which quotations are told from scare quotes; may be empty
    */
   public List<Tone> of(String text, List<Span> sentences, List<Span> contents) {
-    return reader.find(text, sentences, contents);
+    return of(text, sentences, contents, null);
+  }
+
+  /** The same, with what else is known of words that may be loaded; {@code score} may be null. */
+  List<Tone> of(String text, List<Span> sentences, List<Span> contents, LoadedScore score) {
+    return reader.find(text, sentences, contents, score);
   }
 
   /** The same, with the sentences found here. */
   public List<Tone> of(String text, List<Span> contents) {
-    return reader.find(text, sentences.of(text), contents);
+    return of(text, sentences.of(text), contents);
   }
 
   /** The words that the lexicon of loaded words has, wherever they stand: what the judgement is measured against. */

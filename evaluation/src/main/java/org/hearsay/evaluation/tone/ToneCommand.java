@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tone;
+import org.hearsay.reading.Reader;
 import org.hearsay.reading.Tones;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,11 +39,12 @@ public final class ToneCommand implements Callable<Integer> {
     SpanScore[] lexicon = {new SpanScore(), new SpanScore()};
     SpanScore[] judged = {new SpanScore(), new SpanScore()};
     int[] articles = new int[2];
+    Reader reader = Reader.open();
     for (Path file : files) {
       BasilArticle article = BasilArticle.read(basil, file);
       int part = article.heldBack() ? 1 : 0;
       List<Span> loaded = new ArrayList<>();
-      for (Tone tone : tones.of(article.text(), article.sentences(), List.of())) {
+      for (Tone tone : reader.read(document(article.text())).tone()) {
         if (tone.kind() == Tone.Kind.LOADED) {
           loaded.add(tone.span());
         }
@@ -56,6 +59,11 @@ public final class ToneCommand implements Callable<Integer> {
       print.println(judged[part].line("  judgement"));
     }
     print.flush();
+    reader.close();
     return 0;
+  }
+
+  private static Document document(String text) {
+    return new Document("sha256:0", null, null, null, null, new Document.Facts(null, null, null, null), "en", "-", "text/plain", text, List.of());
   }
 }

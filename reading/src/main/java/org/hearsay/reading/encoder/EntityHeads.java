@@ -1,8 +1,8 @@
 package org.hearsay.reading.encoder;
 
 /**
- * What the entity branch says of the pieces of a text: names, heads of mentions, where a mention begins and ends, and the views by which two
- * mentions are compared. The twin of hearsay_training/entity_branch.py, which lays out the rows.
+ * What the entity branch says of the pieces of a text: names, heads of mentions, where a mention begins and ends, the views by which two
+ * mentions are compared, and which words are loaded. The twin of hearsay_training/entity_branch.py, which lays out the rows.
  */
 public final class EntityHeads {
 
@@ -24,6 +24,8 @@ public final class EntityHeads {
   private static final int SPAN_PIECE = SPAN_HEAD + 2 * SPAN;
   private static final int SPAN_FAR = SPAN_PIECE + 2 * SPAN;
   private static final int ANAPHOR = SPAN_FAR + 2 * Heads.BUCKETS;
+
+  private static final int LOADED = ANAPHOR + 2 * VIEWS * VIEW + 1;
 
   private final Pieces pieces;
   private final Heads.Window[] windows;
@@ -59,6 +61,12 @@ public final class EntityHeads {
   /** Logits of the {@link #HEADS} labels of piece {@code i}. */
   public float[] heads(int i) {
     return part(i, TAGS, HEADS);
+  }
+
+  /** Score of the word that begins with piece {@code i} being loaded, a logit less that of the average word: 0 tells nothing. */
+  public float loaded(int i) {
+    Heads.Window w = window(i);
+    return w.entityRows()[w.entityRow(i) + LOADED];
   }
 
   /** First and last piece of the mention whose head begins at piece {@code head}. */

@@ -12,6 +12,7 @@ final class Judge {
   private final ToneTable valence = new ToneTable("valence.tsv", 16384);
   private final double bias = weight("bias");
   private final double threshold = weight("threshold");
+  private final double ofScore = weight("score");
 
   private double weight(String feature) {
     String written = weights.at(feature);
@@ -32,14 +33,15 @@ final class Judge {
     return count;
   }
 
-  /** True if a word is loaded where it stands. */
-  boolean loaded(ToneWords words, int index, boolean quoted, int listed) {
+  /** True if a word is loaded where it stands; {@code score} is what else is known, or null. */
+  boolean loaded(ToneWords words, int index, boolean quoted, int listed, LoadedScore score) {
     String word = words.word[index];
     String kind = told(loaded, word);
     String feeling = told(valence, word);
     int others = Math.min(2, listed - (kind.equals(NONE) ? 0 : 1));
     String quote = quoted ? "1" : "0";
-    return bias + weight("l=" + kind) + weight("v=" + feeling) + weight("o=" + others) + weight("q=" + quote)
+    double scored = score == null ? 0 : ofScore * score.at(words.start[index], words.end[index]);
+    return bias + scored + weight("l=" + kind) + weight("v=" + feeling) + weight("o=" + others) + weight("q=" + quote)
         + weight("c=" + (words.capital[index] && index > 0 ? "1" : "0")) + weight("ql=" + quote + kind) >= threshold;
   }
 

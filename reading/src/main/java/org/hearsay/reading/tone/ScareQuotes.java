@@ -19,12 +19,12 @@ final class ScareQuotes {
   private final ToneTable quoting = new ToneTable("quoting.tsv", 128);
 
   /** Adds what is found in one sentence. */
-  void find(String text, Span sentence, ToneWords words, List<Span> contents, List<Tone> tones) {
+  void find(String text, Span sentence, ToneWords words, Attributed attributed, List<Tone> tones) {
     for (int at = sentence.start(); at < sentence.end(); at++) {
       int stop = opens(text, at) ? closing(text, at + 1, Math.min(sentence.end(), at + LENGTH)) : -1;
       if (stop > 0) {
         Span span = new Span(at, stop + 1);
-        if (!in(span, contents) && scares(text, words, at, stop)) {
+        if (!attributed.meets(span) && scares(text, words, at, stop)) {
           tones.add(new Tone(span, Tone.Kind.SCARE_QUOTE, null));
         }
         at = stop;
@@ -65,14 +65,5 @@ final class ScareQuotes {
       }
     }
     return !(last < words.size && quoting.has(words.word[last]));
-  }
-
-  private static boolean in(Span span, List<Span> contents) {
-    for (Span content : contents) {
-      if (content.overlaps(span)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -38,10 +38,12 @@ public final class ToneReader {
    * Tones in order of their begins. Those of one kind never overlap.
    *
    * @param sentences in order
-   * @param contents what is attributed to sources; quotation marks in it quote
+   * @param contents what is attributed to sources, in any order; quotation marks in it quote
+   * @param score what else is known of words that may be loaded, or null
    */
-  public List<Tone> find(String text, List<Span> sentences, List<Span> contents) {
+  public List<Tone> find(String text, List<Span> sentences, List<Span> contents, LoadedScore score) {
     List<Tone> tones = new ArrayList<>();
+    Attributed attributed = new Attributed(contents);
     ToneWords words = new ToneWords(text);
     Quoted quoted = new Quoted(text);
     for (Span sentence : sentences) {
@@ -49,8 +51,8 @@ public final class ToneReader {
       if (words.size > 0) {
         hedges(text, sentence, tones);
         phrases(words, tones);
-        loaded(words, quoted, tones);
-        scareQuotes.find(text, sentence, words, contents, tones);
+        loaded(words, quoted, score, tones);
+        scareQuotes.find(text, sentence, words, attributed, tones);
       }
     }
     tones.sort(BY_PLACE);
@@ -106,11 +108,11 @@ public final class ToneReader {
   }
 
   /** Neighbours make one span. */
-  private void loaded(ToneWords words, Quoted quoted, List<Tone> tones) {
+  private void loaded(ToneWords words, Quoted quoted, LoadedScore score, List<Tone> tones) {
     int listed = judge.listed(words);
     int from = -1;
     for (int i = 0; i <= words.size; i++) {
-      boolean is = i < words.size && judge.loaded(words, i, quoted.at(words.start[i]), listed);
+      boolean is = i < words.size && judge.loaded(words, i, quoted.at(words.start[i]), listed, score);
       boolean goesOn = is && from >= 0 && words.follows(i);
       if (from >= 0 && !goesOn) {
         tones.add(new Tone(new Span(words.start[from], words.end[i - 1]), Tone.Kind.LOADED, null));

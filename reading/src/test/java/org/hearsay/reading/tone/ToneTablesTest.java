@@ -38,7 +38,7 @@ class ToneTablesTest {
   @Test
   void a_hedge_tells_what_it_weakens() {
     String text = "The tram was reportedly late, and Roe left.";
-    Tone hedge = reader.find(text, sentences.of(text), List.of()).get(0);
+    Tone hedge = reader.find(text, sentences.of(text), List.of(), null).get(0);
     assertThat(hedge.kind()).isEqualTo(Tone.Kind.HEDGE);
     assertThat(hedge.target().of(text)).isEqualTo("late");
   }
@@ -48,15 +48,49 @@ class ToneTablesTest {
     String text = "The council paid for the “free trams” of last year.";
     Span quote = new Span(text.indexOf('“'), text.indexOf('”') + 1);
     Tone scare = new Tone(quote, Tone.Kind.SCARE_QUOTE, null);
-    assertThat(reader.find(text, sentences.of(text), List.of())).contains(scare);
-    assertThat(reader.find(text, sentences.of(text), List.of(quote))).doesNotContain(scare);
+    assertThat(reader.find(text, sentences.of(text), List.of(), null)).contains(scare);
+    assertThat(reader.find(text, sentences.of(text), List.of(quote), null)).doesNotContain(scare);
+  }
+
+  @Test
+  void marks_quote_in_any_of_the_contents_in_whatever_order_and_however_they_nest() {
+    String text = "A “quiet hand” ran the tram, and a “loud foot” the council. Poe drove past the “old guard” and the “new one”.";
+    List<Span> contents = List.of(at(text, "the “old guard”"), at(text, "A “quiet hand” ran the tram, and a “loud foot” the council"), at(text, "ran"));
+    assertThat(scares(text, contents)).containsExactly("“new one”");
+    assertThat(scares(text, List.of())).containsExactly("“quiet hand”", "“loud foot”", "“old guard”", "“new one”");
+  }
+
+  @Test
+  void what_else_is_known_is_asked_of_every_word_with_its_place() {
+    String text = "Roe blasted the tram.";
+    List<String> asked = new ArrayList<>();
+    List<Tone> tones = reader.find(text, sentences.of(text), List.of(), (start, end) -> {
+      asked.add(text.substring(start, end));
+      return 0;
+    });
+    assertThat(asked).containsExactly("Roe", "blasted", "the", "tram");
+    assertThat(tones).as("a score of nothing changes nothing").isEqualTo(reader.find(text, sentences.of(text), List.of(), null));
+  }
+
+  private static Span at(String text, String words) {
+    return new Span(text.indexOf(words), text.indexOf(words) + words.length());
+  }
+
+  private List<String> scares(String text, List<Span> contents) {
+    List<String> found = new ArrayList<>();
+    for (Tone tone : reader.find(text, sentences.of(text), contents, null)) {
+      if (tone.kind() == Tone.Kind.SCARE_QUOTE) {
+        found.add(tone.span().of(text));
+      }
+    }
+    return found;
   }
 
   private List<String> faults(String table, Tone.Kind kind) {
     List<String> faults = new ArrayList<>();
     for (String[] fields : lines(table)) {
       StringBuilder found = new StringBuilder();
-      for (Tone tone : reader.find(fields[2], sentences.of(fields[2]), List.of())) {
+      for (Tone tone : reader.find(fields[2], sentences.of(fields[2]), List.of(), null)) {
         if (tone.kind() == kind) {
           found.append(found.length() == 0 ? "" : "; ").append(tone.span().of(fields[2]));
         }
