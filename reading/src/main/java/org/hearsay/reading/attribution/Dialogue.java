@@ -20,6 +20,7 @@ public final class Dialogue {
     List<Found> out = new ArrayList<>(Transcript.of(text, found));
     List<Quotation> quotes = quotations.of(text);
     out.replaceAll(one -> inOneQuotation(completed(turned(text, one), quotes), quotes));
+    out = new Parting(text, quotes, out).parted();
     out.sort(Comparator.comparingInt(Found::place));
     return out;
   }
