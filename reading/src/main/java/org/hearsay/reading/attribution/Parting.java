@@ -68,7 +68,7 @@ final class Parting {
       } else if (isForeign(one, quote)) {
         turn = new Found(List.of(quote.source()), List.of(quote.cue()), List.of(quote.span()), TAGGED, one.evidence());
         others.add(turn);
-      } else if (talk && (q < own ? isOpen(q, own) : isOpen(q, q) || isExchange(q))) {
+      } else if (talk && (isOpen(q, q) || (q < own ? isOpen(q, own) : isExchange(q)))) {
         turn = new Found(List.of(), List.of(), List.of(quote.span()), FREE, one.evidence());
         others.add(turn);
       } else if (turn != null) { // goes on with the turn before it
@@ -101,7 +101,18 @@ final class Parting {
       }
       before = quotes.get(q).span().end() <= cue.start() ? q : before;
     }
+    if (before >= 0 && held.contains(before + 1) && isBeat(before, cue)) {
+      return before + 1;
+    }
     return before >= 0 ? before : held.get(0);
+  }
+
+  /** What was taken for a cue tells what somebody does between two quotations: "Doe put on her glasses." */
+  private boolean isBeat(int q, Span cue) {
+    Span quote = quotes.get(q).span();
+    String after = text.substring(cue.end(), quotes.get(q + 1).span().start());
+    boolean ended = ".?!".indexOf(text.charAt(quote.end() - 2)) >= 0;
+    return ended && !quotes.get(q).isTagged() && after.matches("(?s) [^.!?\n\"“”]{3,60}[.!?]\\s+") && after.indexOf('\n') < 0;
   }
 
   /** The quotation has a tag with a verb and a speaker that are not this attribution's. */
@@ -153,7 +164,7 @@ final class Parting {
     return who.size() > 1;
   }
 
-  /** The two quotations before are tagged, each by another, in the paragraph of this one. */
+  /** The two quotations before are tagged, each by another: in the paragraph of this one, or each in its own with a question among them. */
   private boolean isExchange(int q) {
     if (q < 2 || !isWhole(q) || !quotes.get(q - 1).isTagged() || !quotes.get(q - 2).isTagged()) {
       return false;
@@ -161,7 +172,10 @@ final class Parting {
     Quotation one = quotes.get(q - 2);
     Quotation other = quotes.get(q - 1);
     boolean near = text.substring(one.span().start(), quotes.get(q).span().start()).indexOf('\n') < 0;
-    return near && other.cue().start() >= other.span().end() && !last(one.source()).equals(last(other.source()));
+    boolean turns = text.substring(one.span().end(), other.span().start()).indexOf('\n') >= 0
+        && text.substring(other.span().end(), quotes.get(q).span().start()).matches("(?s)[^.!?]*[.!?]\\s*\\n\\s*")
+        && (asks(one) || asks(other) || asks(quotes.get(q)));
+    return (near || turns) && other.cue().start() >= other.span().end() && !last(one.source()).equals(last(other.source()));
   }
 
   private boolean isWhole(int q) {

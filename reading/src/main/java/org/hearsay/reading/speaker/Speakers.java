@@ -43,7 +43,9 @@ public final class Speakers {
   public record Voiced(List<Attribution> attributions, List<Entity> entities) {}
 
   private Voiced voiced() {
+    new Misjoined(text, resolution, index).part(attributions);
     new Introductions(text, resolution, index).join();
+    new Subjects(text, sentences, resolution, index, attributions).join();
     NamedSources sources = new NamedSources(text, resolution, index);
     for (Attribution a : attributions) {
       speaking.add(a.source().spans().isEmpty() ? List.of() : sources.of(a.source().spans()));
@@ -92,7 +94,9 @@ public final class Speakers {
     for (int k = 0; k < attributions.size(); k++) {
       if (attributions.get(k).id().equals(within) && !speaking.get(k).isEmpty()) {
         boolean same = resolution.same(one, speaking.get(k).get(0));
-        if (one.person() == 1) {
+        boolean they = one.form() == Form.PRONOUN && one.plural() && attributions.get(k).source().spans().stream().flatMap(s -> index.inside(s).stream())
+            .anyMatch(m -> resolution.same(m, one));
+        if (one.person() == 1 || they) {
           speaking.set(i, speaking.get(k));
         } else if (same && one.form() == Form.NOMINAL) {
           speaking.set(i, List.of());
