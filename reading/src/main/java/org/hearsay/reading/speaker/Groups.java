@@ -57,7 +57,8 @@ final class Groups {
     String bare = words.startsWith("the ") ? words.substring(4) : words.startsWith("these ") ? words.substring(6) : words;
     Integer size = SIZES.getOrDefault(words, SIZES.get(bare));
     String noun = bare.substring(bare.lastIndexOf(' ') + 1);
-    int number = COUNT.indexOf(bare.substring(0, Math.max(0, bare.indexOf(' '))));
+    int number = SIZES.containsKey(words) || SIZES.containsKey(bare) ? -1 : COUNT.indexOf(bare.substring(0, Math.max(0, bare.indexOf(' '))));
+    number = number == 0 ? -1 : number;
     if (size == null && !bare.equals(words)) {
       size = SIZES.get(noun);
     }
@@ -80,7 +81,7 @@ final class Groups {
     }
     Entity.Type type = bodies ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
     List<Mentioned> joined = lastList(source.start(), type, size, they);
-    return joined.isEmpty() && size > 1 && !bodies ? last(source.start(), type, size) : joined;
+    return joined.isEmpty() && size > 1 && number < 0 ? last(source.start(), type, size) : joined;
   }
 
   /** "Three ministers, Roe, Doe and Poe, have signed it. They warn": those in apposition to a number, where the network took "they" for one of them or for all. */

@@ -17,7 +17,7 @@ import org.hearsay.reading.entity.Resolution;
 final class Misjoined {
 
   private static final Pattern INDEFINITE = Pattern.compile("(?:a|an|one|some|another|two|several|many|longtime|former|fellow) .*", Pattern.DOTALL);
-  private static final Pattern IS = Pattern.compile("(?s).*(?:,|\\(|\\b(?:is|was|as|became|being|called|of|like))\\s*");
+  private static final Pattern IS = Pattern.compile("(?s).*(?:\\(|\\b(?:is|was|as|became|being|called|of|like))\\s*");
 
   private final String text;
   private final Resolution resolution;
@@ -36,11 +36,47 @@ final class Misjoined {
           resolution.part(m);
         }
         apposed(m);
+        called(m);
       }
     }
+    newcomers(attributions);
+  }
+
+  /** Once more, after descriptions were joined to names. */
+  void newcomers(List<Attribution> attributions) {
     for (Attribution a : attributions) {
       for (Span source : a.source().spans()) {
         newcomer(source);
+        addressed(a, source);
+      }
+    }
+  }
+
+  /** "A retired midwife named Jo Tremblay" and "the woman, a retired midwife named Jo Tremblay". */
+  private void called(Mentioned m) {
+    for (Mentioned name : index.inside(m.whole())) {
+      boolean person = name.form() == Form.NAME && resolution.type(name) == Entity.Type.PERSON && name.span().end() >= m.whole().end() - 1;
+      String before = text.substring(m.whole().start(), Math.max(m.whole().start(), name.whole().start()));
+      if (person && !resolution.same(name, m) && before.matches("(?s)(?:(?:[Tt]he|[Aa]n?) )[^.;]{3,60} (?:named|called) ") && resolution.mayBeOne(m, name)
+          && resolution.type(m) == Entity.Type.PERSON) {
+        resolution.join(m, name);
+        return;
+      }
+    }
+  }
+
+  /** "The late king confided to him": whoever is told is not who tells. */
+  private void addressed(Attribution a, Span source) {
+    if (a.cue().spans().isEmpty()) {
+      return;
+    }
+    int end = a.cue().spans().get(a.cue().spans().size() - 1).end();
+    for (Mentioned told : index.after(end, 1)) {
+      boolean beside = told.form() == Form.PRONOUN && told.person() == 3 && told.span().start() - end <= 1 && !told.word().endsWith("self");
+      for (Mentioned m : beside ? index.inside(source) : List.<Mentioned>of()) {
+        if (m.form() == Form.NOMINAL && m.span().start() == source.start() && resolution.same(m, told)) {
+          resolution.part(m);
+        }
       }
     }
   }
@@ -90,7 +126,7 @@ final class Misjoined {
     for (Mentioned m : index.inside(source)) {
       String words = m.span().of(text).toLowerCase(Locale.ROOT);
       boolean leads = m.span().start() == source.start() && m.form() == Form.NOMINAL && resolution.isNamed(m) && INDEFINITE.matcher(words).matches();
-      if (!leads || m.word().startsWith("spokes") || IS.matcher(text.substring(0, source.start())).matches()) {
+      if (!leads || IS.matcher(text.substring(0, source.start())).matches()) {
         continue;
       }
       boolean own = index.inside(source).stream().anyMatch(n -> n.form() == Form.NAME && resolution.same(n, m));

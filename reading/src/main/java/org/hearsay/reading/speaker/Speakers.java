@@ -43,8 +43,10 @@ public final class Speakers {
   public record Voiced(List<Attribution> attributions, List<Entity> entities) {}
 
   private Voiced voiced() {
-    new Misjoined(text, resolution, index).part(attributions);
+    Misjoined misjoined = new Misjoined(text, resolution, index);
+    misjoined.part(attributions);
     new Introductions(text, resolution, index).join();
+    misjoined.newcomers(attributions);
     new Subjects(text, sentences, resolution, index, attributions).join();
     NamedSources sources = new NamedSources(text, resolution, index);
     for (Attribution a : attributions) {
@@ -56,6 +58,9 @@ public final class Speakers {
     }
     for (int i = 0; i < attributions.size(); i++) {
       inner(i);
+    }
+    for (List<Mentioned> who : speaking) {
+      cataphora.only(who);
     }
     OpenPronouns open = new OpenPronouns(sentences, resolution, index);
     resolution.mentions().forEach(open::join);

@@ -55,23 +55,25 @@ final class Subjects {
   private void settle(Attribution a, Mentioned pronoun) {
     int own = sentence(pronoun.span().start());
     Mentioned written = writer(sentences.get(own), pronoun);
-    Mentioned subject = written != null ? written : own == 0 ? null : subject(sentences.get(own - 1), pronoun);
     boolean addressed = isAddressed(a, pronoun);
-    if (subject == null || resolution.same(subject, pronoun) || !resolution.mayBeOne(subject, pronoun) && resolution.isNamed(pronoun) && !addressed) {
+    List<Mentioned> along = index.inside(sentences.get(own)).stream().filter(m -> m.form() == Form.PRONOUN && m.index() != pronoun.index()
+        && SINGULAR.contains(m.word()) && !m.quoted() && resolution.same(m, pronoun) && m.span().start() == sentences.get(own).start()).toList();
+    boolean passing = own > 0 && isPassing(sentences.get(own - 1), pronoun);
+    Mentioned old = resolution.mentions().stream().filter(m -> m.index() != pronoun.index() && resolution.same(m, pronoun)).findFirst().orElse(null);
+    resolution.part(pronoun);
+    Mentioned subject = written != null ? written : own == 0 ? null : subject(sentences.get(own - 1), pronoun);
+    boolean wrong = old == null || !resolution.mayBeOne(old, pronoun);
+    if (subject == null || !(written != null || addressed || passing || wrong)) {
+      if (old != null) {
+        resolution.join(old, pronoun);
+      }
       return;
     }
-    if (written != null || addressed || own > 0 && isPassing(sentences.get(own - 1), pronoun)) {
-      for (Mentioned m : index.inside(sentences.get(own))) { // all of this sentence that went along, up to the pronoun and in the content
-        boolean along = m.form() == Form.PRONOUN && m.index() != pronoun.index() && SINGULAR.contains(m.word()) && !m.quoted() && resolution.same(m, pronoun)
-            && m.span().start() == sentences.get(own).start();
-        if (along) {
-          resolution.part(m);
-          resolution.join(subject, m);
-        }
-      }
-      resolution.part(pronoun);
-      resolution.join(subject, pronoun);
+    for (Mentioned m : along) {
+      resolution.part(m);
+      resolution.join(subject, m);
     }
+    resolution.join(subject, pronoun);
   }
 
   /** "Doe's reply ran to forty pages; in it he argued": whose writing it is. */
@@ -116,7 +118,10 @@ final class Subjects {
   /** Whom the pronoun stands for was named in the sentence before only in passing: behind a comma or a preposition, as an object. */
   private boolean isPassing(Span before, Mentioned pronoun) {
     List<Mentioned> same = index.inside(before).stream().filter(m -> resolution.same(m, pronoun)).toList();
-    if (same.isEmpty() || same.stream().anyMatch(m -> m.form() == Form.PRONOUN && SINGULAR.contains(m.word()))) {
+    if (same.isEmpty()) { // somebody further back, though this sentence has a subject that fits
+      return resolution.isNamed(pronoun);
+    }
+    if (same.stream().anyMatch(m -> m.form() == Form.PRONOUN && SINGULAR.contains(m.word()))) {
       return false;
     }
     String words = text.substring(before.start(), same.get(0).whole().start());

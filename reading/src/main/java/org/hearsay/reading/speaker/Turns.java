@@ -62,7 +62,11 @@ final class Turns {
       }
       if (!label.isEmpty()) {
         Mentioned full = fullName(a.source().spans().get(0), speaking.get(i));
-        speaking.set(i, full == null ? speaking.get(i) : List.of(full));
+        if (full != null) {
+          index.inside(a.source().spans().get(0)).forEach(resolution::part);
+          a.content().stream().flatMap(c -> index.inside(c).stream()).filter(m -> m.person() == 1).forEach(resolution::part);
+          speaking.set(i, List.of(full));
+        }
       }
       if (ASKED.contains(label) || ANSWERED.contains(label)) {
         guest = guest == null ? firstNamed(a.source().spans().get(0).start()) : guest;
