@@ -19,6 +19,8 @@ final class Misjoined {
   private static final Pattern INDEFINITE = Pattern.compile("(?:a|an|one|some|another|two|several|many|longtime|former|fellow) .*", Pattern.DOTALL);
   private static final Pattern IS = Pattern.compile("(?s).*(?:\\(|\\b(?:is|was|as|became|being|called|of|like))\\s*");
 
+  private static final Pattern TELLING = Pattern.compile("(?s).*\\b(?:told|tells|telling|to|assured|informed|reminded|warned|promised|asked)");
+
   private final String text;
   private final Resolution resolution;
   private final MentionIndex index;
@@ -33,7 +35,7 @@ final class Misjoined {
     for (Mentioned m : resolution.mentions()) {
       if (m.form() == Form.NOMINAL) {
         if (holdsOwnName(m)) {
-          resolution.part(m);
+          partWithOthers(m);
         }
         apposed(m);
         called(m);
@@ -70,14 +72,27 @@ final class Misjoined {
     if (a.cue().spans().isEmpty()) {
       return;
     }
-    int end = a.cue().spans().get(a.cue().spans().size() - 1).end();
+    Span cue = a.cue().spans().get(a.cue().spans().size() - 1);
+    int end = cue.end();
     for (Mentioned told : index.after(end, 1)) {
-      boolean beside = told.form() == Form.PRONOUN && told.person() == 3 && told.span().start() - end <= 1 && !told.word().endsWith("self");
+      boolean object = told.word().equals("him") || told.word().equals("them") || told.word().equals("her") && TELLING.matcher(cue.of(text)).matches();
+      boolean beside = told.form() == Form.PRONOUN && object && told.span().start() - end <= 1;
       for (Mentioned m : beside ? index.inside(source) : List.<Mentioned>of()) {
         if (m.form() == Form.NOMINAL && m.span().start() == source.start() && resolution.same(m, told)) {
           resolution.part(m);
         }
       }
+    }
+  }
+
+  /** "Officials at Halden Steel" part from it with the "they" that follow. */
+  private void partWithOthers(Mentioned m) {
+    List<Mentioned> they = resolution.mentions().stream().filter(n -> m.plural() && n.index() > m.index() && n.form() == Form.PRONOUN && n.plural()
+        && n.person() == 3 && resolution.same(m, n)).toList();
+    resolution.part(m);
+    for (Mentioned one : they) {
+      resolution.part(one);
+      resolution.join(m, one);
     }
   }
 

@@ -67,6 +67,11 @@ public final class Speakers {
     Turns turns = new Turns(text, sentences, resolution, index, attributions, speaking);
     turns.fill();
     for (int i = 0; i < attributions.size(); i++) {
+      if (speaking.get(i).size() == 1 && speaking.get(i).get(0).person() == 1) {
+        inner(i);
+      }
+    }
+    for (int i = 0; i < attributions.size(); i++) {
       firstPerson(attributions.get(i), speaking.get(i));
       speaking.get(i).forEach(resolution::need);
     }
@@ -99,8 +104,8 @@ public final class Speakers {
     for (int k = 0; k < attributions.size(); k++) {
       if (attributions.get(k).id().equals(within) && !speaking.get(k).isEmpty()) {
         boolean same = resolution.same(one, speaking.get(k).get(0));
-        boolean they = one.form() == Form.PRONOUN && one.plural() && attributions.get(k).source().spans().stream().flatMap(s -> index.inside(s).stream())
-            .anyMatch(m -> resolution.same(m, one));
+        boolean they = one.form() == Form.PRONOUN && one.plural() && speaking.get(k).size() > 1
+            && attributions.get(k).source().spans().stream().flatMap(s -> index.inside(s).stream()).anyMatch(m -> resolution.same(m, one));
         if (one.person() == 1 || they) {
           speaking.set(i, speaking.get(k));
         } else if (same && one.form() == Form.NOMINAL) {
