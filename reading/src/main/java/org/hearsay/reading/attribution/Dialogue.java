@@ -15,7 +15,8 @@ import org.hearsay.model.Span;
  */
 public final class Dialogue {
 
-  private static final Pattern IN_WHICH = Pattern.compile("\\b(?:in|on) which ((?:the |his |her |its )?[\\p{L}\\p{M}.'’ -]{2,40}(?:, (?:the )?[\\p{Lu}][\\p{L}\\p{M}.'’ -]{2,40}(?=,))?),? $");
+  private static final Pattern IN_WHICH = Pattern.compile("\\b(?:in|on) which ((?:the |his |her |its )?[\\p{L}\\p{M}.'’ -]{2,40}"
+      + "(?:, (?:the )?[\\p{Lu}][\\p{L}\\p{M}.'’ -]{2,40}(?=,))?),? $");
 
   private final Quotations quotations = new Quotations();
 

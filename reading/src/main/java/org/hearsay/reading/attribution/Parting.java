@@ -21,7 +21,8 @@ final class Parting {
   private static final double TAGGED = 0.9;
   private static final double FREE = 0.6;
   private static final Pattern WHOLE = Pattern.compile("(?s)[\"“„«]\\p{Lu}.*[.?!…][\"”»]");
-  private static final Pattern BEAT = Pattern.compile("(?s).*?(?:[\"“”.!?]\\s+|^\\s*)((?:The |Mr\\. |Mrs\\. |Ms\\. |Dr\\. )?\\p{Lu}[^.!?\"“”]*[.!?])\\s*$");
+  private static final Pattern BEAT = Pattern.compile(
+      "(?s).*?(?:[\"“”.!?]\\s+|^\\s*)((?:The |Mr\\. |Mrs\\. |Ms\\. |Dr\\. )?\\p{Lu}[^.!?\"“”]*[.!?])\\s*$");
 
   private final String text;
   private final List<Quotation> quotes;

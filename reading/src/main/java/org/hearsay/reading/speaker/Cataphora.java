@@ -87,7 +87,8 @@ final class Cataphora {
     for (Mentioned m : one.form() == Form.PRONOUN ? resolution.mentions() : List.<Mentioned>of()) {
       described = described == one && m.form() == Form.NOMINAL && resolution.same(m, one) ? m : described;
     }
-    if (described.form() != Form.NOMINAL || !described.span().of(text).matches("(?s)[Tt]he (?:[\\p{Ll}-]+ ){0,1}[\\p{Ll}-]+|[Tt]he \\p{Ll}+est of the \\p{Ll}+")) {
+    if (described.form() != Form.NOMINAL
+        || !described.span().of(text).matches("(?s)[Tt]he (?:[\\p{Ll}-]+ ){0,1}[\\p{Ll}-]+|[Tt]he \\p{Ll}+est of the \\p{Ll}+")) {
       return;
     }
     Mentioned sole = null;

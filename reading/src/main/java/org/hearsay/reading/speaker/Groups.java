@@ -84,7 +84,7 @@ final class Groups {
     return joined.isEmpty() && size > 1 && number < 0 ? last(source.start(), type, size) : joined;
   }
 
-  /** "Three ministers, Roe, Doe and Poe, have signed it. They warn": those in apposition to a number, where the network took "they" for one of them or for all. */
+  /** "Three ministers, Roe, Doe and Poe, have signed. They warn": those in apposition to a number, where "they" was taken for one or for the number. */
   private List<Mentioned> appositionList(int place, Mentioned own) {
     List<Mentioned> list = lastList(place, Entity.Type.PERSON, 0, false);
     if (list.isEmpty() || resolution.isNamed(own) && list.stream().noneMatch(m -> resolution.same(m, own))) {

@@ -11,8 +11,8 @@ import org.hearsay.reading.entity.Mentioned;
 import org.hearsay.reading.entity.Resolution;
 
 /**
- * Descriptions that the network joined to whom they cannot stand for: "a lawyer for Roe" is not Roe, "a steward" nobody told before, and "the pilot, Li Doe,"
- * nobody but Doe. (In grammar: no noun phrase stands for one inside it, an indefinite one is new, and an apposition is one with its name.)
+ * Descriptions that the network joined to whom they cannot stand for: "a lawyer for Roe" is not Roe, "a steward" nobody told before, and
+ * "the pilot, Li Doe," nobody but Doe. (In grammar: no noun phrase stands for one inside it, an indefinite one is new, and an apposition is one with its name.)
  */
 final class Misjoined {
 
@@ -59,8 +59,8 @@ final class Misjoined {
     for (Mentioned name : index.inside(m.whole())) {
       boolean person = name.form() == Form.NAME && resolution.type(name) == Entity.Type.PERSON && name.span().end() >= m.whole().end() - 1;
       String before = text.substring(m.whole().start(), Math.max(m.whole().start(), name.whole().start()));
-      if (person && !resolution.same(name, m) && before.matches("(?s)(?:(?:[Tt]he|[Aa]n?) )[^.;]{3,60} (?:named|called) ") && resolution.mayBeOne(m, name)
-          && resolution.type(m) == Entity.Type.PERSON) {
+      if (person && !resolution.same(name, m) && before.matches("(?s)(?:(?:[Tt]he|[Aa]n?) )[^.;]{3,60} (?:named|called) ")
+          && resolution.mayBeOne(m, name) && resolution.type(m) == Entity.Type.PERSON) {
         resolution.join(m, name);
         return;
       }
@@ -116,7 +116,8 @@ final class Misjoined {
   /** "The engineer, Tomas Vik," joined to another: it is whom the name tells. */
   private void apposed(Mentioned m) {
     int end = m.whole().end();
-    if (m.plural() || !text.startsWith(", ", end) || resolution.type(m) != Entity.Type.PERSON || !m.span().of(text).matches("(?s)(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|.*['’]s) .*")) {
+    if (m.plural() || !text.startsWith(", ", end) || resolution.type(m) != Entity.Type.PERSON
+        || !m.span().of(text).matches("(?s)(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|.*['’]s) .*")) {
       return;
     }
     for (Mentioned name : index.after(end, 3)) {

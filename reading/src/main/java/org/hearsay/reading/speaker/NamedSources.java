@@ -113,7 +113,8 @@ final class NamedSources {
     for (Mentioned m : index.inside(source)) {
       String before = text.substring(source.start(), Math.max(source.start(), m.whole().start()));
       boolean person = m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && m.span().end() >= source.end() - 1;
-      if (person && before.matches("(?s)[^,]{3,60}, (?:(?:the|an?|his|her|its) [^,]{2,50}, )?") && !before.matches("(?si)(?:(?:two|three|four|some|several|many|both) .*|.* (?:who|that|which|whose) .*)")) {
+      if (person && before.matches("(?s)[^,]{3,60}, (?:(?:the|an?|his|her|its) [^,]{2,50}, )?")
+          && !before.matches("(?si)(?:(?:two|three|four|some|several|many|both) .*|.* (?:who|that|which|whose) .*)")) {
         return m;
       }
     }

@@ -20,7 +20,8 @@ final class Subjects {
   /** In front of a subject at the beginning of a sentence: a title or a description, after an "in May," or an "as her train stood still,". */
   private static final Pattern LEADING = Pattern.compile("(?:(?:When|As|After|Before|While) )?(?:(?:The|Former|Deputy|Chief) )?(?:[\\p{L}\\p{M}’'.-]+ ){0,3}"
       + "|(?:The|His|Her|Its) [\\p{L}\\p{M}’' -]{2,40}, ");
-  private static final Pattern WRITTEN = Pattern.compile("['’]s (?:\\p{L}+ )?(?:reply|answer|letter|report|study|speech|statement|book|note|essay|response|message|memoir)\\b.*;.*",
+  private static final Pattern WRITTEN = Pattern.compile("['’]s (?:\\p{L}+ )?(?:reply|answer|letter|report|study|speech|statement|book|note|essay|response"
+      + "|message|memoir)\\b.*;.*",
       Pattern.DOTALL);
 
   /** Words up to an object: a verb or a preposition, and what describes who follows. */
