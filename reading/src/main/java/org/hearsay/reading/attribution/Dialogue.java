@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 
 /**
@@ -13,13 +15,17 @@ import org.hearsay.model.Span;
  */
 public final class Dialogue {
 
+  private static final Pattern IN_WHICH = Pattern.compile("\\b(?:in|on) which ((?:the |his |her |its )?[\\p{L}\\p{M}.'’ -]{2,40}"
+      + "(?:, (?:the )?[\\p{Lu}][\\p{L}\\p{M}.'’ -]{2,40}(?=,))?),? $");
+
   private final Quotations quotations = new Quotations();
 
   /** The attributions of a text with each turn apart, in the order of their places. */
   public List<Found> apart(String text, List<Found> found) {
     List<Found> out = new ArrayList<>(Transcript.of(text, found));
     List<Quotation> quotes = quotations.of(text);
-    out.replaceAll(one -> inOneQuotation(completed(turned(text, one), quotes), quotes));
+    out.replaceAll(one -> inOneQuotation(completed(written(text, turned(text, one)), quotes), quotes));
+    out = new Parting(text, quotes, out).parted();
     out.sort(Comparator.comparingInt(Found::place));
     return out;
   }
@@ -36,6 +42,21 @@ public final class Dialogue {
     boolean saying = Set.of("said", "says", "according to").contains(one.cue().get(0).of(text).toLowerCase(Locale.ROOT));
     return behind && saying
         ? new Found(List.of(last), one.cue(), one.content().subList(0, one.content().size() - 1), one.confidence(), one.evidence()) : one;
+  }
+
+  /** "Read from a letter in which the pilot, Li Doe, wrote that": who wrote stands right before the verb. */
+  private static Found written(String text, Found one) {
+    if (one.cue().isEmpty() || one.source().isEmpty()) {
+      return one;
+    }
+    int cue = one.cue().get(0).start();
+    int from = Math.max(0, cue - 90);
+    Matcher which = IN_WHICH.matcher(text.substring(from, cue));
+    if (!which.find()) {
+      return one;
+    }
+    Span who = new Span(from + which.start(1), from + which.end(1));
+    return one.source().get(0).end() < who.start() ? one.by(List.of(who)) : one;
   }
 
   /** What is told inside one quotation does not go on in the next. */

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 
-/** An interview or a hearing set as a transcript: lines that begin with who speaks, "Q:", "HOLM:" or "Lena Holm:". */
+/** An interview or a hearing set as a transcript: lines that begin with who speaks, "Q:", "A.", "HOLM:" or "Lena Holm:". */
 final class Transcript {
 
-  private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|the|de|van|von|al)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-      + "|of|the|de|van|von|al)){0,4})(:)[ \\t]+(?=\\S)");
+  private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*([QA](?=\\.)|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|the|de|van|von|al)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+      + "|of|the|de|van|von|al)){0,4}(?=:))([:.])[ \\t]+(?=\\S)");
   /** Of labels that stand once each, so many make a transcript. */
   private static final int LABELS = 3;
   /** A turn is read right as often as its labels are plain. */

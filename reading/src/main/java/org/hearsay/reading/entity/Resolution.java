@@ -156,6 +156,25 @@ public final class Resolution {
     join(of.get(all.get(a.index())), of.get(all.get(b.index())));
   }
 
+  /** Takes one mention out of the entity that it was joined to, to stand for one of its own. */
+  public void part(Mentioned one) {
+    Candidate gone = all.get(one.index());
+    Cluster whole = of.get(gone);
+    if (whole.members.size() == 1) {
+      return;
+    }
+    Cluster own = new Cluster();
+    Cluster rest = new Cluster();
+    for (Candidate c : whole.members) {
+      Cluster to = c == gone ? own : rest;
+      to.add(c);
+      of.put(c, to);
+    }
+    if (needed.remove(whole)) {
+      needed.add(rest);
+    }
+  }
+
   /** True if the entity that the mention stands for is told by name somewhere. */
   public boolean isNamed(Mentioned one) {
     return of.get(all.get(one.index())).isNamed();

@@ -11,6 +11,7 @@ import org.hearsay.model.Mention.Form;
 import org.hearsay.model.Span;
 import org.hearsay.reading.entity.Mentioned;
 import org.hearsay.reading.entity.Resolution;
+import org.hearsay.reading.name.Nominal;
 
 /** Pronouns before the name that they stand for: "In his speech, Roe said"; "..., he said. John Roe has run the mill for years." */
 final class Cataphora {
@@ -18,6 +19,9 @@ final class Cataphora {
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him", "himself", "herself");
 
   private static final Pattern QUOTED = Pattern.compile("\\s*[\"“][^\"“”]*[\"”]");
+
+  /** "At 91, Roe has carried it": what may stand before the name. */
+  private static final Pattern AT = Pattern.compile("\\s*(?:At|In|On|For|After|Since) [^,.]{1,40}, ");
 
   private final String text;
   private final List<Span> sentences;
@@ -40,13 +44,67 @@ final class Cataphora {
       backwards(speaker);
     } else if (isOpen(speaker) || isUnknown(speaker)) {
       forwards(speaker);
+    } else if (isUnknownBody(speaker)) {
+      body(speaker);
     }
   }
 
   /** "The harbour master" of whom nothing was said, in a text that has named no person yet. */
   private boolean isUnknown(Mentioned m) {
-    boolean one = m.form() == Form.NOMINAL && !m.plural() && !resolution.isNamed(m) && resolution.type(m) == Entity.Type.PERSON;
+    Entity.Type type = resolution.type(m);
+    boolean one = m.form() == Form.NOMINAL && !m.plural() && !resolution.isNamed(m) && type == Entity.Type.PERSON;
     return one && m.span().of(text).toLowerCase(Locale.ROOT).startsWith("the ") && resolution.lastNamed(m.span().start(), Entity.Type.PERSON) == null;
+  }
+
+  /** "The travel agency" in a text that has named no body yet. */
+  private boolean isUnknownBody(Mentioned m) {
+    boolean body = m.nominal() == null ? resolution.type(m) == Entity.Type.ORGANIZATION : m.nominal().kind() == Nominal.Kind.ORGANIZATION;
+    return m.form() == Form.NOMINAL && !m.plural() && !resolution.isNamed(m) && body && m.span().of(text).matches("(?s)[Tt]he (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+")
+        && resolution.lastNamed(m.span().start(), Entity.Type.ORGANIZATION) == null;
+  }
+
+  /** The body with whose name the next sentence begins. */
+  private void body(Mentioned described) {
+    int from = sentence(described.span().start()).end();
+    for (Mentioned m : index.after(from, 1)) {
+      boolean leads = text.substring(from, m.whole().start()).isBlank() && resolution.type(m) != Entity.Type.PERSON && m.form() == Form.NAME;
+      if (leads && (resolution.type(m) != Entity.Type.PLACE || text.startsWith(", which ", m.span().end()))) {
+        resolution.join(described, m);
+      }
+    }
+  }
+
+  /**
+   * "The seamstress" who speaks in a text that names one person alone, of whom it does not tell what she is: it is she (what is told of nobody else is told of
+   * the one there is).
+   */
+  void only(List<Mentioned> who) {
+    Mentioned one = who.size() == 1 ? who.get(0) : null;
+    if (one == null || resolution.isNamed(one) || resolution.type(one) != Entity.Type.PERSON || one.plural()) {
+      return;
+    }
+    Mentioned described = one;
+    for (Mentioned m : one.form() == Form.PRONOUN ? resolution.mentions() : List.<Mentioned>of()) {
+      described = described == one && m.form() == Form.NOMINAL && resolution.same(m, one) ? m : described;
+    }
+    if (described.form() != Form.NOMINAL
+        || !described.span().of(text).matches("(?s)[Tt]he (?:[\\p{Ll}-]+ ){0,1}[\\p{Ll}-]+|[Tt]he \\p{Ll}+est of the \\p{Ll}+")) {
+      return;
+    }
+    Mentioned sole = null;
+    for (Mentioned m : resolution.mentions()) {
+      if (m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON) {
+        boolean another = sole != null && !resolution.same(sole, m);
+        boolean titled = m.whole().start() < m.span().start() || resolution.described(m) != null;
+        if (another || titled || sentence(m.span().start()).equals(sentence(described.span().start()))) {
+          return;
+        }
+        sole = m;
+      }
+    }
+    if (sole != null && resolution.mayBeOne(sole, described)) {
+      resolution.join(sole, described);
+    }
   }
 
   /** A pronoun of one person that stands for nobody told by name or description. */
@@ -76,7 +134,8 @@ final class Cataphora {
       quoted.region(from, text.length());
     }
     for (Mentioned m : index.after(from, 1)) {
-      boolean leads = text.substring(from, m.whole().start()).isBlank();
+      String before = text.substring(from, Math.max(from, m.whole().start()));
+      boolean leads = before.isBlank() || AT.matcher(before).matches();
       if (leads && m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && resolution.mayBeOne(m, pronoun)) {
         resolution.join(pronoun, m);
       }

@@ -18,6 +18,9 @@ final class Groups {
 
   /** Units before the words in which the names stand. */
   private static final int REACH = 500;
+  /** The same where a number tells how many. */
+  private static final int FAR = 1500;
+  private static final List<String> COUNT = List.of("", "one", "two", "three", "four", "five", "six", "seven");
   /** What may stand between two names of one list: a comma or an "and", and what one of the two is. */
   private static final String JOINT = "(?s)(,|, and|and|&|, along with|along with|as well as|, as well as|nor|or)"
       + "|, [^,.;:\"“”]{2,40}, (and|along with|as well as)|,? ?(and|along with|as well as)( (his|her|their|the|its) [\\p{Ll} -]{2,30},?)"
@@ -53,27 +56,50 @@ final class Groups {
     String words = source.of(text).toLowerCase(Locale.ROOT).strip();
     String bare = words.startsWith("the ") ? words.substring(4) : words.startsWith("these ") ? words.substring(6) : words;
     Integer size = SIZES.getOrDefault(words, SIZES.get(bare));
-    if (size == null) {
-      size = bare.equals(words) ? null : SIZES.get(bare.substring(bare.lastIndexOf(' ') + 1));
+    String noun = bare.substring(bare.lastIndexOf(' ') + 1);
+    int number = SIZES.containsKey(words) || SIZES.containsKey(bare) ? -1 : COUNT.indexOf(bare.substring(0, Math.max(0, bare.indexOf(' '))));
+    number = number == 0 ? -1 : number;
+    if (size == null && !bare.equals(words)) {
+      size = SIZES.get(noun);
+    }
+    if (size == null && words.startsWith("each ") && SIZES.getOrDefault(noun + "s", BODIES) != BODIES) {
+      size = 2;
     }
     if (size == null) {
       return List.of();
     }
+    boolean bodies = size == BODIES;
+    size = number > 1 && size <= 0 ? number : size;
     boolean they = words.equals("they");
     Mentioned own = index.inside(source).stream().findFirst().orElse(null);
-    if (own != null && (resolution.isNamed(own) || they && resolution.described(own) != null)) {
+    boolean several = they && own != null && (resolution.isNamed(own) || resolution.described(own) != null);
+    if (several) {
+      return appositionList(source.start(), own);
+    }
+    if (own != null && resolution.isNamed(own)) {
       return List.of();
     }
-    Entity.Type type = size == BODIES ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
+    Entity.Type type = bodies ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
     List<Mentioned> joined = lastList(source.start(), type, size, they);
-    return joined.isEmpty() && size > 1 ? last(source.start(), type, size) : joined;
+    return joined.isEmpty() && size > 1 && number < 0 ? last(source.start(), type, size) : joined;
+  }
+
+  /** "Three ministers, Roe, Doe and Poe, have signed. They warn": those in apposition to a number, where "they" was taken for one or for the number. */
+  private List<Mentioned> appositionList(int place, Mentioned own) {
+    List<Mentioned> list = lastList(place, Entity.Type.PERSON, 0, false);
+    if (list.isEmpty() || resolution.isNamed(own) && list.stream().noneMatch(m -> resolution.same(m, own))) {
+      return List.of();
+    }
+    int start = list.get(0).whole().start();
+    String before = text.substring(Math.max(0, start - 60), start).toLowerCase(Locale.ROOT);
+    return before.matches("(?s).*\\b(two|three|four|five|six|seven|\\d+) [^.,;]{3,40}, ") ? list : List.of();
   }
 
   /** The last names before a place that are joined in one list, so many if a number is told. */
   private List<Mentioned> lastList(int place, Entity.Type type, int size, boolean they) {
     List<Mentioned> names = new ArrayList<>();
     for (Mentioned m : index.before(place, 60)) {
-      if (m.span().end() < place - REACH) {
+      if (m.span().end() < place - (they || size <= 0 ? REACH : FAR)) {
         break;
       }
       if (m.form() == Form.NAME && (resolution.type(m) == type || they && resolution.type(m) == Entity.Type.ORGANIZATION)) {
@@ -102,7 +128,7 @@ final class Groups {
       return false;
     }
     int to = Math.max(one.span().end(), next.span().start());
-    String between = text.substring(one.span().end(), to).strip();
+    String between = text.substring(one.span().end(), to).replaceAll("\\([^)]*\\)", "").strip().replaceAll("(?<=and|&|with) the$", "");
     String untitled = between.replaceAll("(?<=^|,|and|with)( ?\\b(?:\\p{Lu}[\\p{L}]*\\.?|of))+$", "").strip();
     return between.length() < 90 && untitled.matches(JOINT);
   }

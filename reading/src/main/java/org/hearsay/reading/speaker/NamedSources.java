@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention.Form;
 import org.hearsay.model.Span;
@@ -18,6 +20,13 @@ final class NamedSources {
       + "announcement release email e-mail post tweet website webpage filing letter").split(" "));
   private static final Set<String> BODIES = Set.of(("company firm group party organization organisation agency ministry department union "
       + "university school bank council commission board office club team army police court airline maker carrier").split(" "));
+
+  private static final Set<String> OWN_NAME = Set.of(("city town village state province region kingdom republic government people county district bureau "
+      + "institute college church diocese family house parliament senate congress leadership director head chief chairman president").split(" "));
+  private static final Pattern WHOSE = Pattern.compile("(?s)(?:an?|the|one|some|another|two|three|several|many|his|her|its|their)? ?(?:[\\p{L}'’-]+ ){0,4}?"
+      + "([\\p{L}-]+) (?:of|for|to|with|from|at|in|near|by)(?: the| a)? ");
+  private static final Pattern NEW = Pattern.compile("(?s)(?:an?|one|some|another|several|many|two|three|longtime|former) (?:[\\p{L}-]+ ){0,2}");
+  private static final Pattern NOUN_BEHIND = Pattern.compile(" (?:[\\p{Ll}-]+ ){0,2}?(\\p{Ll}[\\p{Ll}-]+)(?=$|[ ,])");
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
@@ -54,6 +63,9 @@ final class NamedSources {
     if (top.isEmpty()) {
       top = index.touching(source).stream().filter(m -> 2 * shared(m.span(), source) >= source.length()).limit(1).toList();
     }
+    if (!top.isEmpty() && isNested(top.get(0), source)) {
+      return List.of();
+    }
     List<Mentioned> out = new ArrayList<>();
     for (int i = 0; i < top.size(); i++) {
       Mentioned one = top.get(i);
@@ -73,7 +85,40 @@ final class NamedSources {
       }
     }
     List<Mentioned> named = out.stream().filter(resolution::isNamed).toList();
-    return named.isEmpty() && !out.isEmpty() ? List.of(relative(out.get(0))) : named;
+    if (named.isEmpty() && !out.isEmpty()) {
+      Mentioned last = apposedLast(source);
+      return List.of(last == null ? relative(out.get(0)) : last);
+    }
+    return named;
+  }
+
+  /** The name is not who speaks but tells of whom, or of where, an unnamed one is: "a former employee of Halden Steel", "one Roe confidant". */
+  private boolean isNested(Mentioned name, Span source) {
+    if (name.form() != Form.NAME || name.whole().start() <= source.start()) {
+      return false;
+    }
+    String before = text.substring(source.start(), name.whole().start()).toLowerCase(Locale.ROOT);
+    Matcher whose = WHOSE.matcher(before);
+    if (whose.matches()) {
+      String head = whose.group(1);
+      return !VOICES.contains(head) && !BODIES.contains(head) && !head.startsWith("spokes") && !OWN_NAME.contains(head);
+    }
+    String after = name.span().end() < source.end() ? text.substring(name.span().end(), source.end()) : "";
+    Matcher noun = NOUN_BEHIND.matcher(after);
+    return NEW.matcher(before).matches() && noun.lookingAt() && !VOICES.contains(noun.group(1)) && !BODIES.contains(noun.group(1));
+  }
+
+  /** "One of them, the foreman, Li Doe": the name at the end of a description. */
+  private Mentioned apposedLast(Span source) {
+    for (Mentioned m : index.inside(source)) {
+      String before = text.substring(source.start(), Math.max(source.start(), m.whole().start()));
+      boolean person = m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && m.span().end() >= source.end() - 1;
+      if (person && before.matches("(?s)[^,]{3,60}, (?:(?:the|an?|his|her|its) [^,]{2,50}, )?")
+          && !before.matches("(?si)(?:(?:two|three|four|some|several|many|both) .*|.* (?:who|that|which|whose) .*)")) {
+        return m;
+      }
+    }
+    return null;
   }
 
   /** "Roe, the treasurer" or "the spokesman Li Wei": a name and what it is. */
@@ -159,11 +204,24 @@ final class NamedSources {
     String[] words = source.of(text).toLowerCase(Locale.ROOT).split("[^a-z]+");
     for (String word : words) {
       if (BODIES.contains(word) || words.length == 2 && word.startsWith("spokes")) {
-        Mentioned body = resolution.lastNamed(source.start(), Entity.Type.ORGANIZATION);
+        Mentioned called = called(word, source.start());
+        Mentioned body = called != null ? called : resolution.lastNamed(source.start(), Entity.Type.ORGANIZATION);
         return body == null ? one : body;
       }
     }
     return one;
+  }
+
+  /** The body before a place that was called so where it was named: "the airline Sahel Wings", "its pilots' union, the SPNC". */
+  private Mentioned called(String word, int place) {
+    for (Mentioned m : index.before(place, 60)) {
+      String before = text.substring(Math.max(0, m.span().start() - 40), m.span().start()).toLowerCase(Locale.ROOT);
+      boolean body = m.form() == Form.NAME && resolution.type(m) != Entity.Type.PERSON;
+      if (body && before.matches("(?s).*\\b" + word + "(?:,)? (?:the )?")) {
+        return m;
+      }
+    }
+    return null;
   }
 
   /** The name stands right behind the head of the description, at most a comma between them. */

@@ -49,7 +49,11 @@ public final class Speakers {
   public record Voiced(List<Attribution> attributions, List<Entity> entities) {}
 
   private Voiced voiced() {
+    Misjoined misjoined = new Misjoined(text, resolution, index);
+    misjoined.part(attributions);
     new Introductions(text, resolution, index).join();
+    misjoined.newcomers(attributions);
+    new Subjects(text, sentences, resolution, index, attributions).join();
     NamedSources sources = new NamedSources(text, resolution, index);
     for (Attribution a : attributions) {
       speaking.add(a.source().spans().isEmpty() ? List.of() : sources.of(a.source().spans()));
@@ -64,10 +68,18 @@ public final class Speakers {
     for (int i = 0; i < attributions.size(); i++) {
       inner(i);
     }
+    for (List<Mentioned> who : speaking) {
+      cataphora.only(who);
+    }
     OpenPronouns open = new OpenPronouns(sentences, resolution, index);
     resolution.mentions().forEach(open::join);
     Turns turns = new Turns(text, sentences, resolution, index, attributions, speaking);
     turns.fill();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (speaking.get(i).size() == 1 && speaking.get(i).get(0).person() == 1) {
+        inner(i);
+      }
+    }
     for (int i = 0; i < attributions.size(); i++) {
       firstPerson(attributions.get(i), speaking.get(i));
       speaking.get(i).forEach(resolution::need);
@@ -101,7 +113,9 @@ public final class Speakers {
     for (int k = 0; k < attributions.size(); k++) {
       if (attributions.get(k).id().equals(within) && !speaking.get(k).isEmpty()) {
         boolean same = resolution.same(one, speaking.get(k).get(0));
-        if (one.person() == 1) {
+        boolean they = one.form() == Form.PRONOUN && one.plural() && speaking.get(k).size() > 1
+            && attributions.get(k).source().spans().stream().flatMap(s -> index.inside(s).stream()).anyMatch(m -> resolution.same(m, one));
+        if (one.person() == 1 || they) {
           speaking.set(i, speaking.get(k));
         } else if (same && one.form() == Form.NOMINAL) {
           speaking.set(i, List.of());

@@ -1,0 +1,139 @@
+package org.hearsay.reading.speaker;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Mention.Form;
+import org.hearsay.model.Span;
+import org.hearsay.reading.entity.Mentioned;
+import org.hearsay.reading.entity.Resolution;
+
+/**
+ * "He said" after "Roe met the baker, Jo Doe": who speaks by a pronoun is rather the subject of the sentence before than somebody named in passing, and never
+ * the one who is told (centering: the subject goes on; binding: a subject is not its own object).
+ */
+final class Subjects {
+
+  private static final Set<String> SINGULAR = Set.of("he", "she");
+  /** In front of a subject at the beginning of a sentence: a title or a description, after an "in May," or an "as her train stood still,". */
+  private static final Pattern LEADING = Pattern.compile("(?:(?:When|As|After|Before|While) )?(?:(?:The|Former|Deputy|Chief) )?(?:[\\p{L}\\p{M}’'.-]+ ){0,3}"
+      + "|(?:The|His|Her|Its) [\\p{L}\\p{M}’' -]{2,40}, ");
+  private static final Pattern WRITTEN = Pattern.compile("['’]s (?:\\p{L}+ )?(?:reply|answer|letter|report|study|speech|statement|book|note|essay|response"
+      + "|message|memoir)\\b.*;.*",
+      Pattern.DOTALL);
+
+  /** Words up to an object: a verb or a preposition, and what describes who follows. */
+  private static final Pattern OBJECT = Pattern.compile("(?s).*\\p{Ll}{2,} (?:the |an? |his |her |its )?(?:[\\p{L}-]+,? ){0,2}");
+  private static final Pattern CLAUSE = Pattern.compile("\\b(?:that|when|after|because|as|while|if|but|and|said|says)\\b");
+
+  private final String text;
+  private final List<Span> sentences;
+  private final Resolution resolution;
+  private final MentionIndex index;
+  private final List<Attribution> attributions;
+
+  Subjects(String text, List<Span> sentences, Resolution resolution, MentionIndex index, List<Attribution> attributions) {
+    this.text = text;
+    this.sentences = sentences;
+    this.resolution = resolution;
+    this.index = index;
+    this.attributions = attributions;
+  }
+
+  void join() {
+    for (Attribution a : attributions) {
+      if (a.source().spans().size() == 1 && a.within() == null) {
+        List<Mentioned> who = index.inside(a.source().spans().get(0));
+        if (who.size() == 1 && SINGULAR.contains(who.get(0).word()) && who.get(0).form() == Form.PRONOUN && !who.get(0).quoted()) {
+          settle(a, who.get(0));
+        }
+      }
+    }
+  }
+
+  private void settle(Attribution a, Mentioned pronoun) {
+    int own = sentence(pronoun.span().start());
+    Mentioned written = writer(sentences.get(own), pronoun);
+    boolean addressed = isAddressed(a, pronoun);
+    List<Mentioned> along = index.inside(sentences.get(own)).stream().filter(m -> m.form() == Form.PRONOUN && m.index() != pronoun.index()
+        && SINGULAR.contains(m.word()) && !m.quoted() && resolution.same(m, pronoun) && m.span().start() == sentences.get(own).start()).toList();
+    boolean passing = own > 0 && isPassing(sentences.get(own - 1), pronoun);
+    Mentioned old = resolution.mentions().stream().filter(m -> m.index() != pronoun.index() && resolution.same(m, pronoun)).findFirst().orElse(null);
+    resolution.part(pronoun);
+    Mentioned subject = written != null ? written : own == 0 ? null : subject(sentences.get(own - 1), pronoun);
+    boolean wrong = old == null || !resolution.mayBeOne(old, pronoun);
+    if (subject == null || !(written != null || addressed || passing || wrong)) {
+      if (old != null) {
+        resolution.join(old, pronoun);
+      }
+      return;
+    }
+    for (Mentioned m : along) {
+      resolution.part(m);
+      resolution.join(subject, m);
+    }
+    resolution.join(subject, pronoun);
+  }
+
+  /** "Doe's reply ran to forty pages; in it he argued": whose writing it is. */
+  private Mentioned writer(Span sentence, Mentioned pronoun) {
+    for (Mentioned m : index.inside(sentence)) {
+      boolean person = m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && m.span().end() < pronoun.span().start();
+      if (person && m.whole().start() <= sentence.start() + 4 && WRITTEN.matcher(text.substring(m.span().end(), pronoun.span().start())).matches()) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** The person with whose name a sentence of the same paragraph begins; null if it tells what somebody said, or begins otherwise. */
+  private Mentioned subject(Span sentence, Mentioned pronoun) {
+    if (text.substring(sentence.end(), Math.max(sentence.end(), pronoun.span().start())).indexOf('\n') >= 0) {
+      return null;
+    }
+    for (Mentioned m : index.inside(sentence)) {
+      if (m.form() != Form.NAME || resolution.type(m) != Entity.Type.PERSON || m.quoted()) {
+        continue;
+      }
+      String before = text.substring(sentence.start(), Math.max(sentence.start(), m.span().start()));
+      String after = text.substring(m.span().end(), sentence.end());
+      boolean fits = LEADING.matcher(before).matches() && !after.matches("(?s)['’]s? .*") && !after.matches("(?s),? (and|or|who) .*");
+      return fits && resolution.mayBeOne(m, pronoun) ? m : null;
+    }
+    return null;
+  }
+
+  /** "She told Pinho", where the network has "she" stand for Pinho. */
+  private boolean isAddressed(Attribution a, Mentioned pronoun) {
+    if (a.cue().spans().isEmpty()) {
+      return false;
+    }
+    int end = a.cue().spans().get(a.cue().spans().size() - 1).end();
+    boolean told = index.after(end, 2).stream().anyMatch(m -> m.form() == Form.NAME && m.whole().start() - end <= 4 && m.span().start() > pronoun.span().end()
+        && resolution.same(m, pronoun));
+    return told;
+  }
+
+  /** Whom the pronoun stands for was named in the sentence before only in passing: behind a comma or a preposition, as an object. */
+  private boolean isPassing(Span before, Mentioned pronoun) {
+    List<Mentioned> same = index.inside(before).stream().filter(m -> resolution.same(m, pronoun)).toList();
+    if (same.isEmpty()) { // somebody further back, though this sentence has a subject that fits
+      return resolution.isNamed(pronoun);
+    }
+    if (same.stream().anyMatch(m -> m.form() == Form.PRONOUN && SINGULAR.contains(m.word()))) {
+      return false;
+    }
+    String words = text.substring(before.start(), same.get(0).whole().start());
+    return OBJECT.matcher(words).matches() && !CLAUSE.matcher(words).find();
+  }
+
+  private int sentence(int place) {
+    int at = 0;
+    while (at + 1 < sentences.size() && sentences.get(at + 1).start() <= place) {
+      at++;
+    }
+    return at;
+  }
+}
