@@ -20,7 +20,7 @@ from .entity_branch import load_branch
 
 LEAST = 20  # a feature seen with fewer words tells nothing
 PENALTY = 4.0
-NETWORK_PENALTY = 100.0
+NETWORK_PENALTY = 200.0
 SCALE = 4.0  # brings the network's score to the size of the other features
 FOLDS = 5
 
@@ -118,11 +118,11 @@ def states(network, tokenizer, branch, data):
     from .entity_data import Item
     from .pieces import Pieces, load_tokenizer
     net, tok, texts, out = load(network).eval(), load_tokenizer(tokenizer), {}, []
-    for text in dict.fromkeys(text for _, _, _, text, _ in data):
-        item = Item("", Pieces(tok, text))
-        entities.prepare(net, [item], 4, False)
+    items = [Item("", Pieces(tok, text)) for text in dict.fromkeys(text for _, _, _, text, _ in data)]
+    entities.prepare(net, items, 4, False)
+    for item in items:
         with torch.no_grad():
-            texts[text] = item.pieces, entities.document(branch, [item])[0].numpy()
+            texts[item.pieces.text] = item.pieces, entities.document(branch, [item])[0].numpy()
     for _, _, _, text, place in data:
         pieces, x = texts[text]
         out.append(x[int(np.searchsorted(pieces.end, place, side="right"))])
@@ -141,7 +141,7 @@ def fit(x, label, penalty):
         value.backward()
         return value
     solver.step(loss)
-    return w.detach().numpy(), float(b)
+    return w.detach().numpy(), b.item()
 
 
 def best_threshold(score, label):
@@ -183,7 +183,7 @@ def main():
     told = lambda what, score: print("%s: F1 of words over %d folds %.1f at %.3f" % (what, FOLDS, 100 * best_threshold(score, label)[1], best_threshold(score, label)[0]))
     print(f"{len(data)} words, {int(label.sum())} in lexical spans")
     told("features alone", across(plain[:, :-1], label, fold, PENALTY))
-    branch = load_branch(options.branch)
+    branch = load_branch(options.branch).eval()
     x = states(options.network, options.tokenizer, branch, data)
     middle, width = x.mean(0), x.std(0)
     x = (x - middle) / width
@@ -194,9 +194,10 @@ def main():
     score = across(plain, label, fold, PENALTY)
     told("both", score)
     weights, bias = fit(plain, label, PENALTY)
+    threshold = np.sort(score)[-int(label.sum())]  # as many words are told as are marked: spans are truer than at the best F1 of words
     lines = ["# Weights of a logistic regression that tells loaded words, learnt by training/hearsay_training/tone.py from a part of BASIL",
              "# (Fan et al. 2019, licence: launchnlp/BASIL). Feature, weight; the features are those of Judge.java, \"score\" is that of the network.",
-             f"bias\t{bias:.4f}", f"threshold\t{best_threshold(score, label)[0]:.4f}", f"score\t{weights[-1] / SCALE:.4f}"]
+             f"bias\t{bias:.4f}", f"threshold\t{threshold:.4f}", f"score\t{weights[-1] / SCALE:.4f}"]
     lines += [f"{name}\t{weights[i]:.3f}" for name, i in number.items() if abs(weights[i]) >= 0.005]
     (options.resources / "weights.tsv").write_text("\n".join(lines) + "\n")
     w, _ = fit(x, label, NETWORK_PENALTY)

@@ -30,6 +30,8 @@ public record Notice(Code code, String message, Span span) {
     /** Times, quantities or checks could not be read; their lists are empty. */
     FIGURES_NOT_READ,
     /** Words that colour could not be read; their list is empty. */
-    TONE_NOT_READ
+    TONE_NOT_READ,
+    /** Who is who could not be settled; the attributions stand with the words of their sources alone. */
+    ENTITIES_NOT_READ
   }
 }

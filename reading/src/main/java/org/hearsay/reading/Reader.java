@@ -190,12 +190,21 @@ public final class Reader implements AutoCloseable {
     }
     Reckoned reckoned = done(reckoning);
     CompletableFuture<Toned> toning = tones.thenApplyAsync(tables -> Toned.of(tables, text, split, attributions, loaded));
-    Voiced voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions, guessed);
-    List<Entity> people = Posts.given(text, split, voiced.entities(), voiced.attributions(), done(roles));
+    List<Notice> noticed = reckoned.after(notices);
+    Voiced voiced;
+    List<Entity> people;
+    try {
+      voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions, guessed);
+      people = Posts.given(text, split, voiced.entities(), voiced.attributions(), done(roles));
+    } catch (RuntimeException e) { // a rule that fails on some odd text must not take the attributions with it
+      voiced = new Voiced(attributions, List.of());
+      people = List.of();
+      noticed.add(new Notice(Notice.Code.ENTITIES_NOT_READ, "who is who could not be settled (" + e + "); please report it with the file", null));
+    }
     Profile profile = Voices.profile(text, split, voiced.attributions());
     Toned toned = done(toning);
     return new Reading(info, document, split, people, voiced.attributions(), reckoned.times(), reckoned.quantities(), List.of(),
-        List.of(), reckoned.checks(), toned.tones(), profile, toned.after(reckoned.after(notices)));
+        List.of(), reckoned.checks(), toned.tones(), profile, toned.after(noticed));
   }
 
   /**

@@ -98,7 +98,7 @@ final class Subjects {
         continue;
       }
       String before = text.substring(sentence.start(), Math.max(sentence.start(), m.span().start()));
-      String after = text.substring(m.span().end(), sentence.end());
+      String after = text.substring(Math.min(m.span().end(), sentence.end()), sentence.end());
       boolean fits = LEADING.matcher(before).matches() && !after.matches("(?s)['’]s? .*") && !after.matches("(?s),? (and|or|who) .*");
       return fits && resolution.mayBeOne(m, pronoun) ? m : null;
     }
@@ -125,7 +125,7 @@ final class Subjects {
     if (same.stream().anyMatch(m -> m.form() == Form.PRONOUN && SINGULAR.contains(m.word()))) {
       return false;
     }
-    String words = text.substring(before.start(), same.get(0).whole().start());
+    String words = text.substring(before.start(), Math.max(before.start(), same.get(0).whole().start())); // the whole may begin a sentence earlier
     return OBJECT.matcher(words).matches() && !CLAUSE.matcher(words).find();
   }
 
