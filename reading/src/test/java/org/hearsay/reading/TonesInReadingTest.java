@@ -70,7 +70,8 @@ class TonesInReadingTest {
     for (String name : List.of("harbour-strike", "leaked-memo", "mill-fire", "opinion-dam")) {
       Reading reading = read(Files.readString(Path.of("..", "examples", name + ".txt")));
       List<Span> contents = reading.attributions().stream().flatMap(a -> a.content().stream()).toList();
-      assertThat(unjudged(reading.tone())).as(name).isNotEmpty().isEqualTo(unjudged(tones.of(reading.document().text(), contents)));
+      assertThat(reading.tone()).as(name).isNotEmpty();
+      assertThat(unjudged(reading.tone())).as(name).isEqualTo(unjudged(tones.of(reading.document().text(), contents)));
     }
   }
 
