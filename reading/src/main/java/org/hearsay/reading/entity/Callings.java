@@ -30,7 +30,7 @@ final class Callings {
   private static final Pattern AFTER = Pattern.compile("^, ([^.,;:!?\"“”()\\n]{2,80})");
   private static final Pattern OWNED = Pattern.compile("(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s?)( (?:[\\p{L}-]+ ){0,2}?(?:"
       + String.join("|", Kin.WORDS) + "),? )$");
-  private static final Pattern BODY = Pattern.compile("(?:a|an|the) ");
+  private static final Pattern BODY = Pattern.compile("an? ");
   private static final int REACH = 70;
 
   /** Words of the titles in front of the name, in lower case and written out. */

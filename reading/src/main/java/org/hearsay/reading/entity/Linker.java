@@ -252,6 +252,9 @@ final class Linker {
   }
 
   private static boolean pronounFits(Candidate one, Candidate antecedent, Cluster there, boolean person) {
+    if (antecedent.form == Form.NOMINAL && antecedent.determiner == POSSESSIVE && antecedent.first == one.first) {
+      return false; // "his son" is another than he
+    }
     boolean hers = one.pronoun == Pronouns.HE || one.pronoun == Pronouns.SHE;
     if (hers && (!there.isNamed() && there.things || one.word.equals("him") && antecedent.pronoun == one.pronoun && isSubject(antecedent, one))) {
       return false;

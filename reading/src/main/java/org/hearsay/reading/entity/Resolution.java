@@ -133,7 +133,7 @@ public final class Resolution {
     for (Candidate c : all) {
       Cluster own = of.get(c);
       boolean bare = c.isName() && c.kind == Kind.PERSON && own.first() == c && own.kind() == Kind.PERSON
-          && own.names.size() == 1 && !c.name.isFull() && names.isGivenName(c.name.last());
+          && own.names.size() == 1 && !c.name.isFull() && names.isFirstName(c.name.last());
       if (bare) {
         Set<Cluster> full = new LinkedHashSet<>();
         for (Candidate other : all) {

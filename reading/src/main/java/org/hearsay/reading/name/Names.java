@@ -69,6 +69,11 @@ public final class Names {
     return (givenNames.has(folded) || folded.equals("abd")) && !COMMON.contains(folded);
   }
 
+  /** True if the folded word is a given name or what those who bear one are called: "Katya". */
+  public boolean isFirstName(String word) {
+    return givenNames.has(word) || spellings.isNickname(word);
+  }
+
   /** What a description tells ("the party's former spokeswoman"); null if none of its nouns is known. */
   public Nominal nominal(String phrase) {
     return nominals.of(phrase);
