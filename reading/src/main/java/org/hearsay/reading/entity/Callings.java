@@ -30,6 +30,7 @@ final class Callings {
   private static final Pattern AFTER = Pattern.compile("^, ([^.,;:!?\"“”()\\n]{2,80})");
   private static final Pattern OWNED = Pattern.compile("(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s?)( (?:[\\p{L}-]+ ){0,2}?(?:"
       + String.join("|", Kin.WORDS) + "),? )$");
+  private static final Pattern BODY = Pattern.compile("an? ");
   private static final int REACH = 70;
 
   /** Words of the titles in front of the name, in lower case and written out. */
@@ -42,15 +43,18 @@ final class Callings {
   final String before;
   /** Told by such words: "his daughter, Ann Roe". */
   final Sex sex;
+  /** What stands behind the name in apposition is a body: "Al-Nahda, a militia". */
+  final boolean body;
   /** One past the last unit of him whose kin the person is, "his" or "Roe" in "Roe's daughter, Ann", in the units of the text; -1 if not told. */
   final int owner;
 
-  private Callings(Set<String> titles, boolean post, Set<String> told, String before, Sex sex, int owner) {
+  private Callings(Set<String> titles, boolean post, Set<String> told, String before, Sex sex, boolean body, int owner) {
     this.titles = titles;
     this.post = post;
     this.before = before;
     this.told = told;
     this.sex = sex;
+    this.body = body;
     this.owner = owner;
   }
 
@@ -71,12 +75,20 @@ final class Callings {
     boolean kin = owned.find();
     Sex sex = kin ? sex(names, words(owned.group(1))) : sex(names, behind);
     int owner = kin ? start - before.length() + owned.start(1) : -1;
-    return new Callings(titles, titles.stream().anyMatch(w -> isPost(w, names)), new HashSet<>(told), nearest.isEmpty() ? "" : nearest.get(nearest.size() - 1), sex, kin && "'’s".indexOf(text.charAt(owner - 1)) >= 0 ? bare(text, owner) : owner);
+    int whose = kin && "'’s".indexOf(text.charAt(owner - 1)) >= 0 ? bare(text, owner) : owner;
+    String last = nearest.isEmpty() ? "" : nearest.get(nearest.size() - 1);
+    boolean body = !behind.isEmpty() && isBody(apposed.group(1), names);
+    return new Callings(titles, titles.stream().anyMatch(w -> isPost(w, names)), new HashSet<>(told), last, sex, body, whose);
   }
 
   private static boolean isPost(String word, Names names) {
     Nominal noun = ADDRESS.contains(word) ? null : names.nominal(word);
     return noun != null && noun.kind() == Nominal.Kind.PERSON;
+  }
+
+  private static boolean isBody(String apposed, Names names) {
+    Nominal noun = BODY.matcher(apposed).lookingAt() ? names.nominal(apposed) : null;
+    return noun != null && noun.kind() == Nominal.Kind.ORGANIZATION && !noun.plural();
   }
 
   private static int bare(String text, int end) {

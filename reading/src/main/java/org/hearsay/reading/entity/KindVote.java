@@ -13,6 +13,9 @@ final class KindVote {
   /** Weight of a full name's surname in the vote on the surname alone. */
   private static final int SURNAME = 2;
 
+  /** Weight of a description of a body behind a name. */
+  private static final int BODY = 2;
+
   private final Names names;
 
   KindVote(Names names) {
@@ -24,13 +27,19 @@ final class KindVote {
     for (Candidate c : all) {
       if (c.isName()) {
         vote(votes, c.string, c.kind, 1);
+        if (c.callings != null && c.callings.body && !c.name.isFull()) {
+          vote(votes, c.string, Kind.ORGANIZATION, BODY);
+        }
         if (c.kind == Kind.PERSON && c.name.isFull()) {
           vote(votes, c.lastWord, c.kind, SURNAME);
+          if (!c.name.last().equals(c.lastWord)) { // "Hsu" of Hsu Yu-chen, "Dvoracek" of Dvořáček
+            vote(votes, c.name.last(), c.kind, SURNAME);
+          }
         }
       }
     }
     for (Candidate c : all) {
-      if (c.kind == Kind.ORGANIZATION && isPersons(c, votes)) {
+      if (c.kind == Kind.ORGANIZATION && (isPersons(c, votes) || isTitled(text, c, votes))) {
         c.kind = Kind.PERSON;
         c.name = reread(c.name, Kind.PERSON);
         continue;
@@ -51,6 +60,14 @@ final class KindVote {
     int[] last = c.isName() && c.string.equals(c.firstWord + " " + c.lastWord) ? votes.get(c.lastWord) : null;
     return last != null && last[Kind.PERSON.ordinal()] > 0 && last[Kind.ORGANIZATION.ordinal()] == 0 && last[Kind.PLACE.ordinal()] == 0
         && names.nominal(c.lastWord) == null && names.nominal(c.firstWord) == null;
+  }
+
+  /** "Private Moen" is a person if "Moen" is one. */
+  private boolean isTitled(String text, Candidate c, Map<String, int[]> votes) {
+    int[] last = c.isName() && !c.name.isFull() ? votes.get(c.name.last()) : null;
+    int people = last == null ? 0 : last[Kind.PERSON.ordinal()];
+    return people > 0 && people > last[Kind.ORGANIZATION.ordinal()] && c.whole.start() < c.span.start()
+        && names.name(text.substring(c.whole.start(), c.span.end()), Entity.Type.PERSON).bareStart() == c.span.start() - c.whole.start();
   }
 
   private Name reread(Name name, Kind kind) {

@@ -169,7 +169,13 @@ final class Linker {
       return 0;
     }
     float best = UNLIKE;
+    if (isElsewhere(one, there)) {
+      return Float.NaN;
+    }
     for (Name other : there.names) {
+      if (Namesakes.isKin(one, other)) {
+        return Float.NaN;
+      }
       Likeness like = names.compare(one.name, other);
       if (!like.mayBeOne()) {
         if (one.name.type() == other.type() && one.name.isFull() && other.isFull()) {
@@ -181,6 +187,14 @@ final class Linker {
       best = Math.max(best, like.verdict() == Likeness.Verdict.SAME ? SAME : longer ? FULLER : COMPATIBLE * (float) like.score());
     }
     return best == UNLIKE ? Float.NaN : best;
+  }
+
+  /** A surname that another bears as it is written: "McIntire" is no other spelling of "MacIntyre" where a McIntire was named. */
+  private boolean isElsewhere(Candidate one, Cluster there) {
+    String last = one.name.last();
+    List<Cluster> alike = one.kind != Kind.PERSON || one.name.isFull() ? List.of() : byName.getOrDefault(last, List.of());
+    return !alike.isEmpty() && !alike.contains(there) && alike.stream().anyMatch(c -> c.names.stream().anyMatch(Name::isFull))
+        && there.names.stream().noneMatch(n -> (" " + n.key() + " ").contains(" " + last + " "));
   }
 
   /** What speaks for an antecedent by the form alone. */
@@ -238,6 +252,9 @@ final class Linker {
   }
 
   private static boolean pronounFits(Candidate one, Candidate antecedent, Cluster there, boolean person) {
+    if (antecedent.form == Form.NOMINAL && antecedent.determiner == POSSESSIVE && antecedent.first == one.first) {
+      return false; // "his son" is another than he
+    }
     boolean hers = one.pronoun == Pronouns.HE || one.pronoun == Pronouns.SHE;
     if (hers && (!there.isNamed() && there.things || one.word.equals("him") && antecedent.pronoun == one.pronoun && isSubject(antecedent, one))) {
       return false;

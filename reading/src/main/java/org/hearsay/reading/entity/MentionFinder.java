@@ -118,12 +118,13 @@ final class MentionFinder {
   }
 
   private void name(NameRuns.Run run, int headSeen) {
-    int start = pieces.start()[run.first()];
+    int front = givenNamesFrom(run);
+    int start = pieces.start()[front];
     int end = pieces.end()[run.last() - 1];
     end = start + JOINT.matcher(text.substring(start, end)).replaceFirst("").length();
     int head = headSeen >= 0 ? headSeen : run.first();
-    int[] edges = headSeen >= 0 ? edges(headSeen) : new int[] {run.first(), run.last() - 1};
-    edges = new int[] {Math.min(edges[0], run.first()), Math.max(edges[1], run.last() - 1)};
+    int[] edges = headSeen >= 0 ? edges(headSeen) : new int[] {front, run.last() - 1};
+    edges = new int[] {Math.min(edges[0], front), Math.max(edges[1], run.last() - 1)};
     Kind kind = isAddressed(start) ? Kind.PERSON : run.kind();
     Entity.Type type = type(kind);
     // A title in front of the name tells the sex
@@ -141,6 +142,19 @@ final class MentionFinder {
       one.owner = one.callings.owner + by;
     }
     found.add(one);
+  }
+
+  /** First piece of a person's name with the given name before it that the tags leave out: "lawyer Ruben |Castellanos|". */
+  private int givenNamesFrom(NameRuns.Run run) {
+    int first = run.first();
+    boolean person = run.kind() == Kind.PERSON && first > 0 && pieces.breaks()[first] == 0;
+    int before = person ? pieces.wordStart(first - 1) : first;
+    if (!person || runAt[before] >= 0 || runAt[first - 1] >= 0 || !Character.isUpperCase(text.charAt(pieces.start()[before]))) {
+      return first;
+    }
+    String word = text.substring(pieces.start()[before], pieces.end()[first - 1]);
+    boolean beside = text.substring(pieces.end()[first - 1], pieces.start()[first]).equals(" ");
+    return beside && names.isGivenName(word) && names.name(word + " Roe Roe", Entity.Type.PERSON).bareStart() == 0 ? before : first;
   }
 
   /** True if the word before a place addresses a person: "Mr Roe". */

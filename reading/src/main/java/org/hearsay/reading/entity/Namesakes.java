@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.model.Entity;
 import org.hearsay.reading.name.Name;
 import org.hearsay.reading.name.Sex;
 
@@ -34,6 +35,12 @@ final class Namesakes {
     }
     Cluster plain = only(left.stream().filter(c -> !hasPost(c)).toList());
     return sure.size() == 1 ? sure.get(0) : plain;
+  }
+
+  /** "The father, Jan Roe" is not Jan Roe Jr. */
+  static boolean isKin(Candidate one, Name other) {
+    boolean suffix = other.type() == Entity.Type.PERSON && other.bareEnd() < other.text().length();
+    return suffix && one.callings != null && Kin.is(one.callings.before) && one.name.isFull() && one.name.bareEnd() == one.name.text().length();
   }
 
   /** Sex by names, pronouns and nouns, else by what stands beside the name. */

@@ -43,6 +43,7 @@ public final class Resolution {
     }
     joinAliases();
     joinTitled();
+    joinGiven();
     for (Candidate c : all) {
       int person = c.pronoun == Pronouns.FIRST || c.pronoun == Pronouns.FIRST_PLURAL ? 1 : c.pronoun == Pronouns.SECOND ? 2
           : c.pronoun >= Pronouns.HE && c.pronoun <= Pronouns.THEY ? 3 : 0;
@@ -123,6 +124,27 @@ public final class Resolution {
       boolean alone = both && (of.get(outer).members.size() == 1 || of.get(inner).members.size() == 1);
       if (alone && outer.span.end() == inner.span.end() && outer.span.contains(inner.span)) {
         join(of.get(outer), of.get(inner));
+      }
+    }
+  }
+
+  /** "Katya is made of cork," and later "Katya Dolgova": one if nobody else has that given name. */
+  private void joinGiven() {
+    for (Candidate c : all) {
+      Cluster own = of.get(c);
+      boolean bare = c.isName() && c.kind == Kind.PERSON && own.first() == c && own.kind() == Kind.PERSON
+          && own.names.size() == 1 && !c.name.isFull() && names.isFirstName(c.name.last());
+      if (bare) {
+        Set<Cluster> full = new LinkedHashSet<>();
+        for (Candidate other : all) {
+          if (other.isName() && other.kind == Kind.PERSON && other.name.isFull() && other.name.key().startsWith(c.name.last() + " ")) {
+            full.add(of.get(other));
+          }
+        }
+        Cluster only = full.size() == 1 ? full.iterator().next() : own;
+        if (!only.sex.contradicts(own.sex)) {
+          join(only, own);
+        }
       }
     }
   }

@@ -57,7 +57,7 @@ final class Aliases {
       boolean more = true;
       for (int next = i + 1; more && next < names.size() && names.get(next).span().start() - one.span().end() <= REACH; next++) {
         NamePlace other = names.get(next);
-        if (other.span().start() < one.span().end() || other.pronoun()) {
+        if (other.span().start() < one.span().end() || other.pronoun() && !isAs(text, one, other)) {
           continue;
         }
         if (paired(text, one, other)) {
@@ -67,6 +67,11 @@ final class Aliases {
       }
     }
     return pairs;
+  }
+
+  /** "Jane Roe, as |she| is known to her mother": of whom the text has spoken before. */
+  private static boolean isAs(String text, NamePlace name, NamePlace pronoun) {
+    return !name.pronoun() && text.substring(name.span().end(), pronoun.span().start()).equals(", as ");
   }
 
   private boolean paired(String text, NamePlace a, NamePlace b) {

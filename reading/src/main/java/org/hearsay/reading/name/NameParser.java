@@ -106,14 +106,19 @@ final class NameParser {
   /** Index one past the last word that is no suffix. */
   private int suffix(List<Word> words, int from, Draft draft) {
     int to = words.size();
-    while (to - from > 1 && is(words.get(to - 1), "suffix") && !isInitial(words.get(to - 1))) {
+    while (to - from > 1 && is(words.get(to - 1), "suffix") && !isInitial(words.get(to - 1)) && !isFamilyHere(words, from, to)) {
       to--;
       String suffix = words.get(to).folded;
-      if (parts.at(suffix)[2].equals("tells")) {
+      if (!parts.at(suffix)[2].equals("-")) {
         draft.suffix = suffix.equals("junior") ? "jr" : suffix.equals("senior") ? "sr" : suffix;
       }
     }
     return to;
+  }
+
+  /** "Jan Neto" has no other surname; "Jan Roe Neto" has one, and "Roe Neto" is short for it. */
+  private boolean isFamilyHere(List<Word> words, int from, int to) {
+    return parts.at(words.get(to - 1).folded)[2].equals("kin") && to - from == 2 && givenNames.has(words.get(from).folded);
   }
 
   private boolean is(Word word, String kind) {

@@ -3,11 +3,15 @@ package org.hearsay.reading.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.model.Entity;
 import org.hearsay.reading.table.KeyedTable;
 
 /** What names, nouns and pronouns tell by themselves, from tables; needs no model. Immutable, for any number of threads. */
 public final class Names {
+  private static final Set<String> COMMON = Set.of(("will may can said do don an april june august january sunday summer autumn winter grant mark bill "
+      + "christian german roman sir king prince duke major dean justice rose pat sandy drew chase rob sue").split(" "));
+
   private final GivenNames givenNames = new GivenNames();
   private final NameParser parser = new NameParser(givenNames);
   private final Nominals nominals = Nominals.load();
@@ -57,6 +61,17 @@ public final class Names {
   private static Likeness people(Name a, Name b) {
     return a.key().equals(b.key()) ? Likeness.same(1)
         : Nominals.singular(a.key()).equals(Nominals.singular(b.key())) ? Likeness.same(0.97) : Likeness.NO;
+  }
+
+  /** True if the word with a capital is a given name, or "Abd", and no month or verb that begins a sentence: "Will", "April". */
+  public boolean isGivenName(String word) {
+    String folded = Folding.word(word);
+    return (givenNames.has(folded) || folded.equals("abd")) && !COMMON.contains(folded);
+  }
+
+  /** True if the folded word is a given name or what those who bear one are called: "Katya". */
+  public boolean isFirstName(String word) {
+    return givenNames.has(word) || spellings.isNickname(word);
   }
 
   /** What a description tells ("the party's former spokeswoman"); null if none of its nouns is known. */

@@ -211,7 +211,11 @@ final class Persons {
     return false;
   }
 
+  /** By the nickname that the name tells, or by one for its suffix: "Trey" is the third of his name. */
   private boolean called(PersonName name, String word) {
+    if (!name.suffix().isEmpty() && spellings.nickname(word, name.suffix())) {
+      return true;
+    }
     return !name.nickname().isEmpty() && (spellings.same(word, name.nickname()) || spellings.nickname(word, name.nickname()));
   }
 

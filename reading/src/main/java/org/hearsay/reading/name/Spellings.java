@@ -157,6 +157,10 @@ final class Spellings {
     return single.toString();
   }
 
+  boolean isNickname(String word) {
+    return nicknames.at(word) != null;
+  }
+
   /** True if one is a nickname of the other, or both are nicknames of one name. */
   boolean nickname(String a, String b) {
     String[] left = nicknames.at(a);

@@ -15,6 +15,8 @@ final class Kinship {
 
   private static final Pattern BEFORE = Pattern.compile("((?i:\\bhis|\\bher|\\bmy)|['’]s?) (?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+),? $");
   private static final Pattern POSSESSED = Pattern.compile("(?i)^(?:his|her|my) (?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+)$");
+  /** "Roe Jr.", and as Brazil says it "Roe Filho". */
+  private static final Pattern YOUNGER = Pattern.compile(",? (?:Jr|Junior|Júnior|Filho)\\b");
   private static final int REACH = 50;
 
   /** {@code kin} is the {@code word} of {@code owner}. */
@@ -44,7 +46,8 @@ final class Kinship {
       }
     }
     String name = person.span().of(text);
-    int suffix = name.lastIndexOf(" Jr");
+    Matcher younger = YOUNGER.matcher(name);
+    int suffix = younger.find() ? younger.start() : -1;
     for (Mentioned other : suffix < 0 ? List.<Mentioned>of() : index.inside(new Span(0, text.length()))) {
       String full = other.span().of(text);
       if (!resolution.same(other, person) && (full.equals(name.substring(0, suffix)) || full.startsWith(name.substring(0, suffix) + " Sr"))) {
