@@ -59,7 +59,7 @@ final class Misjoined {
     for (Mentioned name : index.inside(m.whole())) {
       boolean person = name.form() == Form.NAME && resolution.type(name) == Entity.Type.PERSON && name.span().end() >= m.whole().end() - 1;
       String before = text.substring(m.whole().start(), Math.max(m.whole().start(), name.whole().start()));
-      if (person && !resolution.same(name, m) && before.matches("(?s)(?:(?:[Tt]he|[Aa]n?) )[^.;]{3,60} (?:named|called) ")
+      if (person && !resolution.same(name, m) && before.matches("(?s)(?:(?:[Tt]he|[Aa]n?) )[^.;]{3,60} (?:named|called|known as|by the (?:name|handle|alias)(?: of)?) ")
           && resolution.mayBeOne(m, name) && resolution.type(m) == Entity.Type.PERSON) {
         resolution.join(m, name);
         return;
