@@ -48,6 +48,9 @@ final class Cataphora {
       backwards(speaker);
     } else if (isOpen(speaker) || isUnknown(speaker)) {
       forwards(speaker);
+      if (speaker.form() == Form.NOMINAL) {
+        backwards(speaker);
+      }
     } else if (isUnknownBody(speaker)) {
       body(speaker);
     }

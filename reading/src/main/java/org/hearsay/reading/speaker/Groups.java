@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention.Form;
 import org.hearsay.model.Span;
@@ -34,6 +35,9 @@ final class Groups {
   /** What those are not called whom a noun of sex means. */
   private static final Map<String, Set<String>> OTHERS = Map.of("women", Set.of("he", "his", "him", "Mr"), "sisters", Set.of("he", "his", "him", "Mr"),
       "men", Set.of("she", "her", "Mrs", "Ms"), "brothers", Set.of("she", "her", "Mrs", "Ms"));
+
+  /** Bodies that are told by the name of their country. */
+  private static final Pattern COUNTRIES = Pattern.compile("(?i)(?:the |these |both )?(?:two |three |four )?(?:governments|countries|nations|states)\\b");
 
   private final String text;
   private final Resolution resolution;
@@ -107,7 +111,8 @@ final class Groups {
       if (m.span().end() < place - (they || size <= 0 ? REACH : FAR)) {
         break;
       }
-      if (m.form() == Form.NAME && (resolution.type(m) == type || they && resolution.type(m) == Entity.Type.ORGANIZATION)) {
+      boolean country = type == Entity.Type.ORGANIZATION && COUNTRIES.matcher(text).region(place, text.length()).lookingAt();
+      if (m.form() == Form.NAME && (resolution.type(m) == type && !isOrigin(m) || country && resolution.type(m) == Entity.Type.PLACE || they && resolution.type(m) == Entity.Type.ORGANIZATION)) {
         names.add(0, m);
       }
     }
@@ -121,6 +126,11 @@ final class Groups {
       list.add(m);
     }
     return fits(list, size) ? list : best;
+  }
+
+  /** "Roe of {Norway}", where the name of the place was taken for a person's. */
+  private boolean isOrigin(Mentioned one) {
+    return text.substring(Math.max(0, one.span().start() - 40), one.span().start()).matches("(?s).*\\p{Lu}\\p{L}+ (?:of|from) ");
   }
 
   private boolean fits(List<Mentioned> list, int size) {

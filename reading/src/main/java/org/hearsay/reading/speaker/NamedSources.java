@@ -225,6 +225,10 @@ final class NamedSources {
         Mentioned body = called != null ? called : resolution.lastNamed(source.start(), Entity.Type.ORGANIZATION);
         return body == null ? one : body;
       }
+      Mentioned known = shortened(word, source.start());
+      if (known != null) {
+        return known;
+      }
     }
     return one;
   }
@@ -239,6 +243,13 @@ final class NamedSources {
       }
     }
     return null;
+  }
+
+  /** "A spokesman for the growers": the body before a place whose name ends with the word. */
+  private Mentioned shortened(String word, int place) {
+    String end = " " + word;
+    return word.length() < 5 || VOICES.contains(word) ? null : index.before(place, 60).stream().filter(m -> m.form() == Form.NAME
+        && resolution.type(m) == Entity.Type.ORGANIZATION && m.span().of(text).toLowerCase(Locale.ROOT).endsWith(end)).findFirst().orElse(null);
   }
 
   /** The name stands right behind the head of the description, at most a comma between them. */

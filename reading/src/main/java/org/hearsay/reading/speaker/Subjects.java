@@ -71,6 +71,13 @@ final class Subjects {
       written = sole;
     }
     Mentioned subject = written != null ? written : own == 0 ? null : subject(sentences.get(own - 1), pronoun);
+    if (old != null && resolution.mentions().stream().anyMatch(m -> m.plural() && resolution.same(m, old))) { // "he" is not "the delegates"
+      a.content().stream().flatMap(c -> index.inside(c).stream()).filter(m -> m.person() == 1 && resolution.same(m, old)).forEach(resolution::part);
+      if (subject != null) {
+        resolution.join(subject, pronoun);
+      }
+      return;
+    }
     boolean wrong = old == null || !resolution.mayBeOne(old, pronoun);
     if (subject == null || !(written != null || addressed || passing || wrong)) {
       if (old != null) {
@@ -128,7 +135,7 @@ final class Subjects {
   private boolean isPassing(Span before, Mentioned pronoun) {
     List<Mentioned> same = index.inside(before).stream().filter(m -> resolution.same(m, pronoun)).toList();
     if (same.isEmpty()) { // somebody further back, though this sentence has a subject that fits
-      return resolution.isNamed(pronoun);
+      return true;
     }
     if (same.stream().anyMatch(m -> m.form() == Form.PRONOUN && SINGULAR.contains(m.word()) && !isReported(m))) {
       return false;

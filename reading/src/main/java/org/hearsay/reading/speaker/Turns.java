@@ -17,8 +17,8 @@ final class Turns {
 
   /** Units between a quotation and the attribution before it up to which one speaker goes on. */
   private static final int NEAR = 300;
-  /** "HOLM:" or "Lena Holm:" in front of what she says, at the beginning of a line or behind what another said. */
-  private static final Pattern LABEL = Pattern.compile("(?:^|\\n|[.?!][\"”]? )[ \\t]*([\\p{Lu}][\\p{L}.'’ -]{0,40}):\\s*[\"“]?$");
+  /** "HOLM:" or "Lena Holm:" in front of what she says, at the beginning of a line. */
+  private static final Pattern LABEL = Pattern.compile("(?:^|\\n)[ \\t]*([\\p{Lu}][\\p{L}.'’ -]{0,40}):\\s*[\"“]?$");
 
   /** A sentence behind a quotation that presents who spoke. */
   private static final Pattern PRESENTED = Pattern.compile("\\s*((?:So|Thus) (?:says?|said|spoke)|(?:With|In|It was with) (?:these|those) words"
