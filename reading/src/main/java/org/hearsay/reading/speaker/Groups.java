@@ -112,7 +112,8 @@ final class Groups {
         break;
       }
       boolean country = type == Entity.Type.ORGANIZATION && COUNTRIES.matcher(text).region(place, text.length()).lookingAt();
-      if (m.form() == Form.NAME && (resolution.type(m) == type && !isOrigin(m) || country && resolution.type(m) == Entity.Type.PLACE || they && resolution.type(m) == Entity.Type.ORGANIZATION)) {
+      if (m.form() == Form.NAME && (resolution.type(m) == type && !isOrigin(m) || country && resolution.type(m) == Entity.Type.PLACE
+          || they && resolution.type(m) == Entity.Type.ORGANIZATION)) {
         names.add(0, m);
       }
     }

@@ -26,7 +26,8 @@ final class NamedSources {
   private static final Pattern WHOSE = Pattern.compile("(?s)(?:an?|the|one|some|another|two|three|several|many|his|her|its|their)? ?(?:[\\p{L}'’-]+ ){0,4}?"
       + "([\\p{L}-]+) (?:of|for|to|with|from|at|in|near|by)(?: the| a)? ");
   /** "An official in the office of Roe" is not the office. */
-  private static final Pattern AT_OFFICE = Pattern.compile("(?s)(?:an?|one|another|two|three|several|some) (?:[\\p{L}-]+ )?(?!spokes)[\\p{L}-]+ (?:in|at|from|with) .*");
+  private static final Pattern AT_OFFICE = Pattern.compile("(?s)(?:an?|one|another|two|three|several|some) (?:[\\p{L}-]+ )?"
+      + "(?!spokes)[\\p{L}-]+ (?:in|at|from|with) .*");
   /** "Roe's senior adviser {Doe}". */
   private static final Pattern OWNED = Pattern.compile("['’]s? (?:(?!and\\b|or\\b)[\\p{L}-]+ ){0,5}(?!and\\b|or\\b)[\\p{L}-]+,? ");
   private static final Pattern NEW = Pattern.compile("(?s)(?:an?|one|some|another|several|many|two|three|longtime|former) (?:[\\p{L}-]+ ){0,2}");
@@ -108,7 +109,8 @@ final class NamedSources {
     }
     if (whose.matches()) {
       String head = whose.group(1);
-      return !VOICES.contains(head) && !BODIES.contains(head) && !head.startsWith("spokes") && !OWN_NAME.contains(head) || AT_OFFICE.matcher(before).matches();
+      return !VOICES.contains(head) && !BODIES.contains(head) && !head.startsWith("spokes") && !OWN_NAME.contains(head)
+          || AT_OFFICE.matcher(before).matches();
     }
     String after = name.span().end() < source.end() ? text.substring(name.span().end(), source.end()) : "";
     Matcher noun = NOUN_BEHIND.matcher(after);

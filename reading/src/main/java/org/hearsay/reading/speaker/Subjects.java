@@ -171,7 +171,8 @@ final class Subjects {
   /** "..., she added" right behind what another she said: whoever spoke goes on. */
   private Mentioned goesOn(Attribution a, Mentioned pronoun) {
     int i = attributions.indexOf(a);
-    boolean added = a.quotation() != Attribution.Quotation.INDIRECT && a.cue().spans().stream().anyMatch(c -> ADDED.contains(c.of(text).toLowerCase(Locale.ROOT)));
+    boolean added = a.quotation() != Attribution.Quotation.INDIRECT
+        && a.cue().spans().stream().anyMatch(c -> ADDED.contains(c.of(text).toLowerCase(Locale.ROOT)));
     for (int k = i - 1; added && k >= 0; k--) {
       Attribution last = attributions.get(k);
       if (last.source().spans().size() == 1 && last.within() == null) {
