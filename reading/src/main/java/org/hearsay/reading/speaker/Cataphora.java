@@ -23,6 +23,10 @@ final class Cataphora {
   /** "At 91, Roe has carried it": what may stand before the name. */
   private static final Pattern AT = Pattern.compile("\\s*(?:At|In|On|For|After|Since) [^,.]{1,40}, ");
 
+  /** Mentions and units in which the name of who was described before is looked for. */
+  private static final int AHEAD = 30;
+  private static final int REACH = 600;
+
   private final String text;
   private final List<Span> sentences;
   private final Resolution resolution;
@@ -44,6 +48,9 @@ final class Cataphora {
       backwards(speaker);
     } else if (isOpen(speaker) || isUnknown(speaker)) {
       forwards(speaker);
+      if (speaker.form() == Form.NOMINAL) {
+        backwards(speaker);
+      }
     } else if (isUnknownBody(speaker)) {
       body(speaker);
     }
@@ -53,7 +60,8 @@ final class Cataphora {
   private boolean isUnknown(Mentioned m) {
     Entity.Type type = resolution.type(m);
     boolean one = m.form() == Form.NOMINAL && !m.plural() && !resolution.isNamed(m) && type == Entity.Type.PERSON;
-    return one && m.span().of(text).toLowerCase(Locale.ROOT).startsWith("the ") && resolution.lastNamed(m.span().start(), Entity.Type.PERSON) == null;
+    String words = m.span().of(text).toLowerCase(Locale.ROOT);
+    return one && (words.startsWith("the ") || words.matches("(?s)its .*")) && resolution.lastNamed(m.span().start(), Entity.Type.PERSON) == null;
   }
 
   /** "The travel agency" in a text that has named no body yet. */
@@ -133,6 +141,9 @@ final class Cataphora {
       from = quoted.end();
       quoted.region(from, text.length());
     }
+    if (pronoun.form() == Form.NOMINAL && told(pronoun)) {
+      return;
+    }
     for (Mentioned m : index.after(from, 1)) {
       String before = text.substring(from, Math.max(from, m.whole().start()));
       boolean leads = before.isBlank() || AT.matcher(before).matches();
@@ -140,6 +151,19 @@ final class Cataphora {
         resolution.join(pronoun, m);
       }
     }
+  }
+
+  /** "Li Doe, director of the project since May," tells who "the project's director" was. */
+  private boolean told(Mentioned described) {
+    Pattern apposed = Pattern.compile(", (?:(?:an?|the|its|his|her|their) )?(?:[\\p{L}-]+ ){0,2}?" + Pattern.quote(described.word()) + "\\b");
+    for (Mentioned m : index.after(described.span().end(), AHEAD)) {
+      boolean person = m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && m.span().end() <= described.span().end() + REACH;
+      if (person && apposed.matcher(text).region(m.span().end(), text.length()).lookingAt() && resolution.mayBeOne(m, described)) {
+        resolution.join(described, m);
+        return true;
+      }
+    }
+    return false;
   }
 
   private Span sentence(int place) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention.Form;
 import org.hearsay.model.Span;
@@ -29,6 +31,13 @@ final class Groups {
   /** How many and of which type: 0 for any number of persons, negative for bodies. */
   private static final Map<String, Integer> SIZES = sizes();
   private static final int BODIES = -1;
+
+  /** What those are not called whom a noun of sex means. */
+  private static final Map<String, Set<String>> OTHERS = Map.of("women", Set.of("he", "his", "him", "Mr"), "sisters", Set.of("he", "his", "him", "Mr"),
+      "men", Set.of("she", "her", "Mrs", "Ms"), "brothers", Set.of("she", "her", "Mrs", "Ms"));
+
+  /** Bodies that are told by the name of their country. */
+  private static final Pattern COUNTRIES = Pattern.compile("(?i)(?:the |these |both )?(?:two |three |four )?(?:governments|countries|nations|states)\\b");
 
   private final String text;
   private final Resolution resolution;
@@ -81,7 +90,7 @@ final class Groups {
     }
     Entity.Type type = bodies ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
     List<Mentioned> joined = lastList(source.start(), type, size, they);
-    return joined.isEmpty() && size > 1 && number < 0 ? last(source.start(), type, size) : joined;
+    return joined.isEmpty() && size > 1 && number < 0 ? last(source.start(), type, size, noun) : joined;
   }
 
   /** "Three ministers, Roe, Doe and Poe, have signed. They warn": those in apposition to a number, where "they" was taken for one or for the number. */
@@ -102,7 +111,9 @@ final class Groups {
       if (m.span().end() < place - (they || size <= 0 ? REACH : FAR)) {
         break;
       }
-      if (m.form() == Form.NAME && (resolution.type(m) == type || they && resolution.type(m) == Entity.Type.ORGANIZATION)) {
+      boolean country = type == Entity.Type.ORGANIZATION && COUNTRIES.matcher(text).region(place, text.length()).lookingAt();
+      if (m.form() == Form.NAME && (resolution.type(m) == type && !isOrigin(m) || country && resolution.type(m) == Entity.Type.PLACE
+          || they && resolution.type(m) == Entity.Type.ORGANIZATION)) {
         names.add(0, m);
       }
     }
@@ -118,6 +129,11 @@ final class Groups {
     return fits(list, size) ? list : best;
   }
 
+  /** "Roe of {Norway}", where the name of the place was taken for a person's. */
+  private boolean isOrigin(Mentioned one) {
+    return text.substring(Math.max(0, one.span().start() - 40), one.span().start()).matches("(?s).*\\p{Lu}\\p{L}+ (?:of|from) ");
+  }
+
   private boolean fits(List<Mentioned> list, int size) {
     return list.size() > 1 && (size <= 1 || list.size() == size) && list.stream().allMatch(resolution::isNamed)
         && text.substring(list.get(list.size() - 2).span().end(), list.get(list.size() - 1).span().start()).matches("(?s).*(\\b(and|with|nor|or|as)\\b|&).*");
@@ -129,15 +145,23 @@ final class Groups {
     }
     int to = Math.max(one.span().end(), next.span().start());
     String between = text.substring(one.span().end(), to).replaceAll("\\([^)]*\\)", "").strip().replaceAll("(?<=and|&|with) the$", "");
+    between = between.replaceAll("^(?:of|from|in) (?:the )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?(?=,| and| &)", "").strip(); // "Roe of Spain and Doe"
     String untitled = between.replaceAll("(?<=^|,|and|with)( ?\\b(?:\\p{Lu}[\\p{L}]*\\.?|of))+$", "").strip();
     return between.length() < 90 && untitled.matches(JOINT);
   }
 
+  /** "Both women" are none of those who were called "Mr." or "he". */
+  private boolean isOther(Mentioned one, String sex) {
+    Set<String> others = OTHERS.getOrDefault(sex, Set.of());
+    return !others.isEmpty() && resolution.mentions().stream().anyMatch(m -> resolution.same(m, one)
+        && (others.contains(m.word()) || others.contains(text.substring(m.whole().start(), m.whole().end()).split("[ .]", 2)[0])));
+  }
+
   /** The last so many who were named before a place. */
-  private List<Mentioned> last(int place, Entity.Type type, int size) {
+  private List<Mentioned> last(int place, Entity.Type type, int size, String sex) {
     List<Mentioned> out = new ArrayList<>();
     for (Mentioned m : index.before(place, 60)) {
-      boolean one = resolution.isNamed(m) && resolution.type(m) == type;
+      boolean one = resolution.isNamed(m) && resolution.type(m) == type && !m.plural() && !isOther(m, sex);
       if (one && out.stream().noneMatch(o -> resolution.same(o, m))) {
         out.add(0, m);
         if (out.size() == size) {

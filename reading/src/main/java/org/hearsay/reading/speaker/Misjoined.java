@@ -49,6 +49,7 @@ final class Misjoined {
     for (Attribution a : attributions) {
       for (Span source : a.source().spans()) {
         newcomer(source);
+        related(source);
         addressed(a, source);
       }
     }
@@ -59,9 +60,23 @@ final class Misjoined {
     for (Mentioned name : index.inside(m.whole())) {
       boolean person = name.form() == Form.NAME && resolution.type(name) == Entity.Type.PERSON && name.span().end() >= m.whole().end() - 1;
       String before = text.substring(m.whole().start(), Math.max(m.whole().start(), name.whole().start()));
-      if (person && !resolution.same(name, m) && before.matches("(?s)(?:(?:[Tt]he|[Aa]n?) )[^.;]{3,60} (?:named|called) ")
+      if (person && !resolution.same(name, m) && before.matches("(?s)(?:(?:[Tt]he|[Aa]n?) )[^.;]{3,60} "
+          + "(?:named|called|known as|by the (?:name|handle|alias)(?: of)?) ")
           && resolution.mayBeOne(m, name) && resolution.type(m) == Entity.Type.PERSON) {
         resolution.join(m, name);
+        return;
+      }
+    }
+  }
+
+  /** "The assistant, who has worked with Roe," is not Roe: a relative clause names another. */
+  private void related(Span source) {
+    List<Mentioned> inside = index.inside(source);
+    for (Mentioned m : inside.isEmpty() || inside.get(0).form() != Form.NOMINAL ? List.<Mentioned>of() : inside) {
+      Mentioned head = inside.get(0);
+      boolean another = m.form() == Form.NAME && resolution.same(m, head) && head.span().start() == source.start();
+      if (another && text.substring(head.span().start(), m.span().start()).matches("(?s)[^,]*,? who [^,]*")) {
+        resolution.part(head);
         return;
       }
     }
@@ -102,7 +117,8 @@ final class Misjoined {
       if (inner.form() == Form.NAME && inner.index() != m.index() && resolution.same(m, inner)) {
         String before = text.substring(m.whole().start(), Math.max(m.whole().start(), inner.whole().start()));
         String after = text.substring(Math.min(inner.span().end(), m.whole().end()), m.whole().end());
-        boolean whose = before.matches("(?s).*\\b(for|of|to|with|from|at|by|near|against|behind|under)\\s+(the\\s+)?") || after.matches("(?s)['’]s?\\s.*");
+        boolean whose = before.matches("(?s).*\\b(for|of|to|with|from|at|by|near|against|behind|under)\\s+(the\\s+)?(\\p{Lu}[\\p{L}.]+\\s+){0,3}")
+            || after.matches("(?s)['’]s?\\s.*");
         boolean first = INDEFINITE.matcher(before.toLowerCase(Locale.ROOT)).matches() && after.matches("(?s)\\s\\p{Ll}.*");
         boolean body = resolution.type(inner) != Entity.Type.PERSON && before.matches("(?s)(the|The) (\\p{Ll}+ )?of (the )?");
         if ((whose || first) && !body) {

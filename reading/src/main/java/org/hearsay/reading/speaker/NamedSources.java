@@ -25,6 +25,11 @@ final class NamedSources {
       + "institute college church diocese family house parliament senate congress leadership director head chief chairman president").split(" "));
   private static final Pattern WHOSE = Pattern.compile("(?s)(?:an?|the|one|some|another|two|three|several|many|his|her|its|their)? ?(?:[\\p{L}'’-]+ ){0,4}?"
       + "([\\p{L}-]+) (?:of|for|to|with|from|at|in|near|by)(?: the| a)? ");
+  /** "An official in the office of Roe" is not the office. */
+  private static final Pattern AT_OFFICE = Pattern.compile("(?s)(?:an?|one|another|two|three|several|some) (?:[\\p{L}-]+ )?"
+      + "(?!spokes)[\\p{L}-]+ (?:in|at|from|with) .*");
+  /** "Roe's senior adviser {Doe}". */
+  private static final Pattern OWNED = Pattern.compile("['’]s? (?:(?!and\\b|or\\b)[\\p{L}-]+ ){0,5}(?!and\\b|or\\b)[\\p{L}-]+,? ");
   private static final Pattern NEW = Pattern.compile("(?s)(?:an?|one|some|another|several|many|two|three|longtime|former) (?:[\\p{L}-]+ ){0,2}");
   private static final Pattern NOUN_BEHIND = Pattern.compile(" (?:[\\p{Ll}-]+ ){0,2}?(\\p{Ll}[\\p{Ll}-]+)(?=$|[ ,])");
 
@@ -56,7 +61,7 @@ final class NamedSources {
     if (!several.isEmpty()) {
       return several;
     }
-    List<Mentioned> top = withoutTitles(outermost(index.inside(source)));
+    List<Mentioned> top = withoutTitles(withoutAsides(outermost(index.inside(source)), source));
     if (top.isEmpty() && RELATIVES.contains(source.of(text).toLowerCase(Locale.ROOT))) {
       top = index.before(source.start(), 4).stream().filter(m -> text.substring(m.span().end(), source.start()).strip().length() <= 1).limit(1).toList();
     }
@@ -99,9 +104,13 @@ final class NamedSources {
     }
     String before = text.substring(source.start(), name.whole().start()).toLowerCase(Locale.ROOT);
     Matcher whose = WHOSE.matcher(before);
+    if (before.matches("(?s)[^,]*,? (?:who|whose|which) [^,]*")) { // "the assistant, who has worked with Doe"
+      return true;
+    }
     if (whose.matches()) {
       String head = whose.group(1);
-      return !VOICES.contains(head) && !BODIES.contains(head) && !head.startsWith("spokes") && !OWN_NAME.contains(head);
+      return !VOICES.contains(head) && !BODIES.contains(head) && !head.startsWith("spokes") && !OWN_NAME.contains(head)
+          || AT_OFFICE.matcher(before).matches();
     }
     String after = name.span().end() < source.end() ? text.substring(name.span().end(), source.end()) : "";
     Matcher noun = NOUN_BEHIND.matcher(after);
@@ -162,6 +171,12 @@ final class NamedSources {
     return out;
   }
 
+  /** "Jo Doe (D-Utah)": what stands in brackets behind a name is where or whose he is. */
+  private List<Mentioned> withoutAsides(List<Mentioned> top, Span source) {
+    List<Mentioned> out = top.stream().filter(m -> m.span().start() <= source.start() || text.charAt(m.span().start() - 1) != '(').toList();
+    return out.isEmpty() ? top : out;
+  }
+
   /** "U.S. Secretary of Education Ana Roe": what stands in front of a person's name without a comma or an "and" between belongs to her title. */
   private List<Mentioned> withoutTitles(List<Mentioned> top) {
     List<Mentioned> out = new ArrayList<>(top);
@@ -170,6 +185,10 @@ final class NamedSources {
       boolean person = next.form() != Form.PRONOUN && resolution.isNamed(next) && resolution.type(next) == Entity.Type.PERSON
           && (next.form() == Form.NAME || !next.span().of(text).startsWith("the "));
       String between = text.substring(Math.min(out.get(i).span().end(), next.span().start()), next.span().start());
+      if (person && next.form() == Form.NAME && OWNED.matcher(between).matches()) {
+        out.remove(i);
+        continue;
+      }
       if (person && resolution.type(out.get(i)) != Entity.Type.PERSON && !between.matches("(?s).*(\\b(and|or|as well as)\\b|[;&]).*")
           && !between.strip().equals(",")) {
         out.remove(i);
@@ -208,6 +227,10 @@ final class NamedSources {
         Mentioned body = called != null ? called : resolution.lastNamed(source.start(), Entity.Type.ORGANIZATION);
         return body == null ? one : body;
       }
+      Mentioned known = shortened(word, source.start());
+      if (known != null) {
+        return known;
+      }
     }
     return one;
   }
@@ -222,6 +245,13 @@ final class NamedSources {
       }
     }
     return null;
+  }
+
+  /** "A spokesman for the growers": the body before a place whose name ends with the word. */
+  private Mentioned shortened(String word, int place) {
+    String end = " " + word;
+    return word.length() < 5 || VOICES.contains(word) ? null : index.before(place, 60).stream().filter(m -> m.form() == Form.NAME
+        && resolution.type(m) == Entity.Type.ORGANIZATION && m.span().of(text).toLowerCase(Locale.ROOT).endsWith(end)).findFirst().orElse(null);
   }
 
   /** The name stands right behind the head of the description, at most a comma between them. */

@@ -30,7 +30,7 @@ final class OpenPronouns {
 
   void join(Mentioned pronoun) {
     boolean open = pronoun.form() == Form.PRONOUN && SINGULAR.contains(pronoun.word()) && !pronoun.quoted() && !resolution.isNamed(pronoun)
-        && resolution.described(pronoun) == null;
+        && isUndescribed(pronoun);
     if (!open) {
       return;
     }
@@ -60,6 +60,13 @@ final class OpenPronouns {
         }
       }
     }
+  }
+
+  /** No noun tells who it is but what he says of himself: "when I was a boy". */
+  private boolean isUndescribed(Mentioned pronoun) {
+    return resolution.described(pronoun) == null
+        || resolution.mentions().stream().anyMatch(m -> m.person() == 1 && resolution.same(m, pronoun))
+            && resolution.mentions().stream().noneMatch(m -> m.form() == Form.NOMINAL && !m.quoted() && resolution.same(m, pronoun));
   }
 
   private int sentence(int place) {

@@ -1,6 +1,8 @@
 package org.hearsay.reading.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.model.Attribution;
@@ -17,6 +19,7 @@ import org.hearsay.reading.entity.Resolution;
 final class Subjects {
 
   private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> ADDED = Set.of("added", "adds", "continued", "continues", "went on", "goes on", "concluded", "concludes");
   /** In front of a subject at the beginning of a sentence: a title or a description, after an "in May," or an "as her train stood still,". */
   private static final Pattern LEADING = Pattern.compile("(?:(?:When|As|After|Before|While) )?(?:(?:The|Former|Deputy|Chief) )?(?:[\\p{L}\\p{M}’'.-]+ ){0,3}"
       + "|(?:The|His|Her|Its) [\\p{L}\\p{M}’' -]{2,40}, ");
@@ -62,7 +65,19 @@ final class Subjects {
     boolean passing = own > 0 && isPassing(sentences.get(own - 1), pronoun);
     Mentioned old = resolution.mentions().stream().filter(m -> m.index() != pronoun.index() && resolution.same(m, pronoun)).findFirst().orElse(null);
     resolution.part(pronoun);
+    Mentioned going = goesOn(a, pronoun);
+    Mentioned sole = going != null ? going : sole(own, pronoun, old);
+    if (written == null && sole != null) {
+      written = sole;
+    }
     Mentioned subject = written != null ? written : own == 0 ? null : subject(sentences.get(own - 1), pronoun);
+    if (old != null && resolution.mentions().stream().anyMatch(m -> m.plural() && resolution.same(m, old))) { // "he" is not "the delegates"
+      a.content().stream().flatMap(c -> index.inside(c).stream()).filter(m -> m.person() == 1 && resolution.same(m, old)).forEach(resolution::part);
+      if (subject != null) {
+        resolution.join(subject, pronoun);
+      }
+      return;
+    }
     boolean wrong = old == null || !resolution.mayBeOne(old, pronoun);
     if (subject == null || !(written != null || addressed || passing || wrong)) {
       if (old != null) {
@@ -120,13 +135,56 @@ final class Subjects {
   private boolean isPassing(Span before, Mentioned pronoun) {
     List<Mentioned> same = index.inside(before).stream().filter(m -> resolution.same(m, pronoun)).toList();
     if (same.isEmpty()) { // somebody further back, though this sentence has a subject that fits
-      return resolution.isNamed(pronoun);
+      return true;
     }
-    if (same.stream().anyMatch(m -> m.form() == Form.PRONOUN && SINGULAR.contains(m.word()))) {
+    if (same.stream().anyMatch(m -> m.form() == Form.PRONOUN && SINGULAR.contains(m.word()) && !isReported(m))) {
       return false;
     }
     String words = text.substring(before.start(), Math.max(before.start(), same.get(0).whole().start())); // the whole may begin a sentence earlier
     return OBJECT.matcher(words).matches() && !CLAUSE.matcher(words).find();
+  }
+
+  /** What is said of somebody does not make him the one of whom the text goes on to tell. */
+  private boolean isReported(Mentioned m) {
+    return attributions.stream().anyMatch(a -> a.content().stream().anyMatch(c -> c.overlaps(m.span())));
+  }
+
+  /** The one person whom a sentence names before a pronoun, where nothing there or in the sentence before stands for whom the network took. */
+  private Mentioned sole(int own, Mentioned pronoun, Mentioned old) {
+    List<Mentioned> near = new ArrayList<>(index.inside(sentences.get(own)));
+    near.addAll(own == 0 ? List.of() : index.inside(sentences.get(own - 1)));
+    if (old != null && near.stream().anyMatch(m -> m.index() != pronoun.index() && resolution.same(m, old))) {
+      return null;
+    }
+    Mentioned sole = null;
+    for (Mentioned m : index.inside(sentences.get(own))) {
+      if (m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && m.span().end() < pronoun.span().start() && !m.quoted()) {
+        if (sole != null && !resolution.same(sole, m) || !resolution.mayBeOne(m, pronoun)) {
+          return null;
+        }
+        sole = m;
+      }
+    }
+    return sole;
+  }
+
+  /** "..., she added" right behind what another she said: whoever spoke goes on. */
+  private Mentioned goesOn(Attribution a, Mentioned pronoun) {
+    int i = attributions.indexOf(a);
+    boolean added = a.quotation() != Attribution.Quotation.INDIRECT
+        && a.cue().spans().stream().anyMatch(c -> ADDED.contains(c.of(text).toLowerCase(Locale.ROOT)));
+    for (int k = i - 1; added && k >= 0; k--) {
+      Attribution last = attributions.get(k);
+      if (last.source().spans().size() == 1 && last.within() == null) {
+        int end = Math.max(last.source().spans().get(0).end(), last.cue().spans().stream().mapToInt(Span::end).max().orElse(0));
+        int start = a.content().get(0).start();
+        Mentioned speaker = index.inside(last.source().spans().get(0)).stream().filter(m -> m.form() == Form.NAME).reduce((m, n) -> n).orElse(null);
+        boolean bare = end < start && index.inside(new Span(end, start)).stream().allMatch(Mentioned::quoted);
+        return bare && last.quotation() != Attribution.Quotation.INDIRECT && speaker != null && resolution.type(speaker) == Entity.Type.PERSON
+            && resolution.mayBeOne(speaker, pronoun) ? speaker : null;
+      }
+    }
+    return null;
   }
 
   private int sentence(int place) {
