@@ -15,9 +15,6 @@ final class NameRuns {
   /** Share of capitals from which on a text is taken to write names with them: "the union" is none there. */
   private static final double CAPITALS = 0.015;
 
-  /** Added to the logit of being outside a name, since the branch finds too many: chosen on texts of five corpora that were set aside from training. */
-  private static final float OUTSIDE = 0.7f;
-
   private final String text;
   private final EntityHeads heads;
   private final Pieces pieces;
@@ -58,7 +55,6 @@ final class NameRuns {
     float goesOn = 0;
     for (int i = from; i < to; i++) {
       float[] tags = heads.tags(i);
-      tags[0] += OUTSIDE;
       softmax(tags);
       for (int t = 0; t < tags.length; t++) {
         sum[t] += tags[t];
