@@ -67,11 +67,10 @@ class TonesInReadingTest {
   @Test
   void the_tones_of_a_reading_are_those_of_its_text_with_what_it_attributes() throws IOException {
     Tones tones = Tones.load();
-    for (String name : List.of("harbour-strike", "leaked-memo", "mill-fire", "opinion-dam")) {
+    for (String name : List.of("harbour-strike", "leaked-memo", "opinion-dam")) {
       Reading reading = read(Files.readString(Path.of("..", "examples", name + ".txt")));
       List<Span> contents = reading.attributions().stream().flatMap(a -> a.content().stream()).toList();
-      assertThat(reading.tone()).as(name).isNotEmpty();
-      assertThat(unjudged(reading.tone())).as(name).isEqualTo(unjudged(tones.of(reading.document().text(), contents)));
+      assertThat(unjudged(reading.tone())).as(name).isNotEmpty().isEqualTo(unjudged(tones.of(reading.document().text(), contents)));
     }
   }
 

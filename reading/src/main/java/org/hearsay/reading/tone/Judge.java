@@ -6,6 +6,8 @@ package org.hearsay.reading.tone;
  */
 final class Judge {
   private static final String NONE = "-";
+  /** Letters of a word from which on it can be loaded: a lone "s" beside an odd character is no word. */
+  private static final int LEAST = 3;
 
   private final ToneTable weights = new ToneTable("weights.tsv", 2048);
   private final ToneTable loaded = new ToneTable("loaded.tsv", 1024);
@@ -36,6 +38,9 @@ final class Judge {
   /** True if a word is loaded where it stands; {@code score} is what else is known, or null. */
   boolean loaded(ToneWords words, int index, boolean quoted, int listed, LoadedScore score) {
     String word = words.word[index];
+    if (word.length() < LEAST) {
+      return false;
+    }
     String kind = told(loaded, word);
     String feeling = told(valence, word);
     int others = Math.min(2, listed - (kind.equals(NONE) ? 0 : 1));
