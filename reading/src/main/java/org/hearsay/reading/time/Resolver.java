@@ -50,7 +50,7 @@ final class Resolver {
     if (node.op().equals("lens")) {
       Length a = length((Node) node.arg(0));
       Length b = length((Node) node.arg(1));
-      boolean falls = a != null && b != null && a.grain().compareTo(b.grain()) < 0;
+      boolean falls = a != null && b != null && a.grain().compareTo(b.parts().get(0).unit()) < 0;
       return falls ? a.plus(b) : null;
     }
     String amount = Numbers.of(node.arg(0));

@@ -101,6 +101,12 @@ class TimeTaggerTest {
   }
 
   @Test
+  void two_lengths_side_by_side_are_one_only_if_their_units_fall() {
+    assertThat(values("It took 5 years 1 hour 3 months 20 minutes.", null)).noneMatch(v -> v.matches(".*T.*Y.*|.*T1H3M.*"));
+    assertThat(values("It took 5 years 3 months.", null)).containsExactly("P5Y3M");
+  }
+
+  @Test
   void numbers_keep_the_noughts_behind_a_comma() {
     assertThat(values("The oak stood for 10,000 years, the elm for 1,050 years.", "2014-03-05")).containsExactly("P10000Y", "P1050Y");
   }
