@@ -21,6 +21,9 @@ final class NamedSources {
   private static final Set<String> BODIES = Set.of(("company firm group party organization organisation agency ministry department union "
       + "university school bank council commission board office club team army police court airline maker carrier").split(" "));
 
+  /** Bodies of one sort, told by their nouns. */
+  private static final Set<String> SORTED = Set.of("union university school police court army bank ministry department airline council commission".split(" "));
+
   private static final Set<String> OWN_NAME = Set.of(("city town village state province region kingdom republic government people county district bureau "
       + "institute college church diocese family house parliament senate congress leadership director head chief chairman president").split(" "));
   private static final Pattern WHOSE = Pattern.compile("(?s)(?:an?|the|one|some|another|two|three|several|many|his|her|its|their)? ?(?:[\\p{L}'’-]+ ){0,4}?"
@@ -224,7 +227,7 @@ final class NamedSources {
     for (String word : words) {
       if (BODIES.contains(word) || words.length == 2 && word.startsWith("spokes")) {
         Mentioned called = called(word, source.start());
-        Mentioned body = called != null ? called : resolution.lastNamed(source.start(), Entity.Type.ORGANIZATION);
+        Mentioned body = called != null ? called : bodyOf(word, source.start());
         return body == null ? one : body;
       }
       Mentioned known = shortened(word, source.start());
@@ -245,6 +248,22 @@ final class NamedSources {
       }
     }
     return null;
+  }
+
+  /**
+   * The body that a noun without a name stands for: whichever was named last, but where the noun says of what sort it is and several were named, the last
+   * whose name says so too. "The union" is not the newspaper of the sentence before: nobody is better than a wrong one. Null if none is known.
+   */
+  private Mentioned bodyOf(String word, int place) {
+    Mentioned last = resolution.lastNamed(place, Entity.Type.ORGANIZATION);
+    if (last == null || !SORTED.contains(word)) {
+      return last;
+    }
+    List<Mentioned> named = index.before(place, 60).stream().filter(m -> m.form() == Form.NAME && resolution.type(m) == Entity.Type.ORGANIZATION).toList();
+    if (named.stream().allMatch(m -> resolution.same(m, last))) {
+      return last;
+    }
+    return named.stream().filter(m -> m.span().of(text).toLowerCase(Locale.ROOT).contains(word)).findFirst().orElse(null);
   }
 
   /** "A spokesman for the growers": the body before a place whose name ends with the word. */
