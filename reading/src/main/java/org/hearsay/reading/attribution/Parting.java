@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.model.Span;
 
 /**
@@ -23,6 +24,7 @@ final class Parting {
   private static final Pattern WHOLE = Pattern.compile("(?s)[\"“„«]\\p{Lu}.*[.?!…][\"”»]");
   private static final Pattern BEAT = Pattern.compile(
       "(?s).*?(?:[\"“”.!?]\\s+|^\\s*)((?:The |Mr\\. |Mrs\\. |Ms\\. |Dr\\. )?\\p{Lu}[^.!?\"“”]*[.!?])\\s*$");
+  private static final Pattern REST = Pattern.compile("(?:[^.!?\n]|\\b\\p{Lu}\\.)*[.!?][\"”]?[^\\S\n]+");
 
   private final String text;
   private final List<Quotation> quotes;
@@ -195,12 +197,36 @@ final class Parting {
       boolean begins = before.isEmpty() || ".!?”\"—".indexOf(before.charAt(before.length() - 1)) >= 0
           || text.substring(before.length(), quote.span().start()).indexOf('\n') >= 0;
       boolean words = quote.span().of(text).strip().split("\\s+").length > 2;
-      if (begins && words && quote.isTagged() && out.stream().noneMatch(f -> touches(f.cue(), quote.cue()))) {
+      int goesOn = quote.isTagged() ? -1 : goesOn(quote.span(), out);
+      if (goesOn >= 0) {
+        Found one = out.get(goesOn);
+        List<Span> content = new ArrayList<>(one.content());
+        content.add(quote.span());
+        out.set(goesOn, new Found(one.source(), one.cue(), content, one.confidence(), one.evidence()));
+      } else if (begins && words && quote.isTagged() && out.stream().noneMatch(f -> touches(f.cue(), quote.cue()))) {
         out.add(new Found(List.of(quote.source()), List.of(quote.cue()), List.of(quote.span()), TAGGED, evidence));
       } else if (begins && words && isWhole(q) && !quote.isTagged()) {
         out.add(new Found(List.of(), List.of(), List.of(quote.span()), FREE, evidence));
       }
     }
+  }
+
+  /**
+   * Number of the attribution that a quotation without a tag goes on with, since no more than the rest of its sentence stands between: "...", Roe told the paper
+   * on Monday. "..."; -1 if there is none.
+   */
+  private int goesOn(Span quote, List<Found> out) {
+    int best = -1;
+    int at = 0;
+    for (int k = 0; k < out.size(); k++) {
+      Found one = out.get(k);
+      int end = Stream.of(one.source(), one.cue(), one.content()).flatMap(List::stream).mapToInt(Span::end).filter(e -> e <= quote.start()).max().orElse(0);
+      if (end > at && !one.cue().isEmpty() && !one.source().isEmpty()) {
+        at = end;
+        best = k;
+      }
+    }
+    return best >= 0 && REST.matcher(text.substring(at, quote.start())).matches() ? best : -1;
   }
 
   private static boolean holds(Found one, Span quote) {
