@@ -257,19 +257,24 @@ final class NamedSources {
    */
   private Mentioned bodyOf(String word, int place) {
     Mentioned last = resolution.lastNamed(place, Entity.Type.ORGANIZATION);
-    if (last == null || !isOfOneSort(word)) {
+    if (last == null || !SORTED.contains(word)) {
       return last;
     }
     List<Mentioned> named = index.before(place, 60).stream().filter(m -> m.form() == Form.NAME && resolution.type(m) == Entity.Type.ORGANIZATION).toList();
     if (named.stream().allMatch(m -> resolution.same(m, last))) {
       return last;
     }
-    return named.stream().filter(m -> m.span().of(text).toLowerCase(Locale.ROOT).contains(word)).findFirst().orElse(null);
+    int meant = meant(word, named.stream().map(m -> m.span().of(text)).toList());
+    return meant < 0 ? null : named.get(meant);
   }
 
-  /** The noun says of what sort a body is: "the union", not "the group". */
-  static boolean isOfOneSort(String noun) {
-    return SORTED.contains(noun);
+  /** Number of the body that a noun means among several, the last named first; -1 if it says of what sort the body is and no name says so too. */
+  static int meant(String noun, List<String> names) {
+    int k = 0;
+    while (SORTED.contains(noun) && k < names.size() && !names.get(k).toLowerCase(Locale.ROOT).contains(noun)) {
+      k++;
+    }
+    return k < names.size() ? k : -1;
   }
 
   /** "A spokesman for the growers": the body before a place whose name ends with the word. */

@@ -32,7 +32,11 @@ class TableExamplesTest {
     String words = marked.toLowerCase(Locale.ROOT);
     return switch (group) {
       case "voice", "body", "named-body" -> NamedSources.isNested(before.toLowerCase(Locale.ROOT), "") ? "nested" : "speaks";
-      case "sorted" -> NamedSources.isOfOneSort(words) ? "one sort" : "any";
+      case "sorted" -> {
+        String[] parts = example.split("[{}]"); // between the marks: the body named first, the one named last, the noun
+        int meant = NamedSources.meant(parts[5], List.of(parts[3], parts[1]));
+        yield meant < 0 ? "none" : parts[3 - 2 * meant];
+      }
       case "any-body" -> Introductions.isAnyBody(words, words.substring(words.lastIndexOf(' ') + 1)) ? "any body" : "none";
       case "told-as" -> String.valueOf(Introductions.toldAs(marked));
       case "asked", "answered" -> Turns.isAsking(words) ? "asked" : Turns.isAnswering(words) ? "answered" : "none";
