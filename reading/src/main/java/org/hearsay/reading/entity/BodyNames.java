@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.model.Span;
 import org.hearsay.reading.name.Names;
 
 /**
@@ -12,14 +13,12 @@ import org.hearsay.reading.name.Names;
  */
 final class BodyNames {
 
-  private static final Pattern STRONG_BEFORE = Pattern.compile("\\b(?:[Ss]hares|[Ss]tocks?|[Ss]takes?|[Bb]onds|[Ss]hareholders|[Ii]nvestors) (?:in|of|at) $");
-  private static final Pattern STRONG_AFTER = Pattern.compile("^(?:['’]s? (?:shares|stock|shareholders|share price|website|quarterly)"
-      + "|,? (?:said|announced|wrote|stated|disclosed|confirmed|told) (?:[\\p{L} ]{0,20})?(?:on its|in its|in a (?:regulatory |stock exchange )?filing"
-      + "|in a statement to the stock)| shares\\b)");
-  private static final Pattern BEFORE = Pattern.compile("\\b(?:[Ss]pokes(?:man|woman|person)|[Ss]tatement|[Ee]xecutives?|[Ss]taff|[Ww]orkers|[Ee]mployees|[Cc]ustomers|[Bb]oard"
-      + "|[Cc]hairman|[Cc]hairwoman|[Oo]wners?|[Jj]obs?|[Ww]orks?|[Ww]orked|[Ff]ans|[Pp]layers) (?:for|from|of|at) $");
-  private static final Pattern AFTER = Pattern.compile("^(?: (?:said|announced|stated|confirmed|added|replied) in (?:a|an|its) (?:e-?mailed )?(?:statement|press release|report)"
-      + "|['’]s? (?:board|profits?|earnings|headquarters|staff|workers|customers|chief executive|management|lawyers|spokes\\p{L}+)| has said it\\b| said it\\b)");
+  private static final Pattern STRONG_BEFORE = Pattern.compile("\\b(?:" + Vocabulary.WORDS.anyCaseOf("share") + ") (?:in|of|at) $");
+  private static final Pattern STRONG_AFTER = Pattern.compile("^(?:['’]s? (?:" + Vocabulary.WORDS.anyOf("valued") + ")"
+      + "|,? (?:" + Vocabulary.WORDS.anyOf("told") + ") (?:[\\p{L} ]{0,20})?(?:" + Vocabulary.WORDS.anyOf("filing") + ")| shares\\b)");
+  private static final Pattern BEFORE = Pattern.compile("\\b(?:" + Vocabulary.WORDS.anyCaseOf("staff") + ") (?:for|from|of|at) $");
+  private static final Pattern AFTER = Pattern.compile("^(?: (?:" + Vocabulary.WORDS.anyOf("stated") + ") in (?:a|an|its) (?:e-?mailed )?(?:"
+      + Vocabulary.WORDS.anyOf("statement") + ")|['’]s? (?:" + Vocabulary.WORDS.anyOf("part") + "|spokes\\p{L}+)| has said it\\b| said it\\b)");
   private static final int REACH = 40;
 
   private BodyNames() {}
@@ -42,14 +41,14 @@ final class BodyNames {
       }
     }
     for (Candidate c : all) {
-      if (isBare(c) && around(c, text, STRONG_BEFORE, STRONG_AFTER)) {
+      if (isBare(c) && isSure(text, c.span)) {
         bodies.add(c.name.last());
       }
     }
     for (Candidate c : all) {
       String last = isBare(c) ? c.name.last() : "";
       boolean both = !last.isEmpty() && shared.contains(last) && bodies.contains(last);
-      if (both && (around(c, text, STRONG_BEFORE, STRONG_AFTER) || around(c, text, BEFORE, AFTER))) {
+      if (both && (isSure(text, c.span) || isLikely(text, c.span))) {
         c.settle(Kind.ORGANIZATION, names);
       }
     }
@@ -60,9 +59,19 @@ final class BodyNames {
     return c.isName() && !c.name.isFull() && !titled && c.kind != Kind.EVENT;
   }
 
-  private static boolean around(Candidate c, String text, Pattern before, Pattern after) {
-    String front = text.substring(Math.max(0, c.span.start() - REACH), c.span.start());
-    String behind = text.substring(c.span.end(), Math.min(text.length(), c.span.end() + REACH + 20));
+  /** The words around a name are about a body alone: "Shares in Castellane fell". */
+  static boolean isSure(String text, Span name) {
+    return around(name, text, STRONG_BEFORE, STRONG_AFTER);
+  }
+
+  /** The words around a name are rather about a body: "workers at Castellane". */
+  static boolean isLikely(String text, Span name) {
+    return around(name, text, BEFORE, AFTER);
+  }
+
+  private static boolean around(Span name, String text, Pattern before, Pattern after) {
+    String front = text.substring(Math.max(0, name.start() - REACH), name.start());
+    String behind = text.substring(name.end(), Math.min(text.length(), name.end() + REACH + 20));
     return before.matcher(front).find() || after.matcher(behind).find();
   }
 }

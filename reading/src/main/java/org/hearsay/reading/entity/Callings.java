@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,20 +15,13 @@ import org.hearsay.reading.name.Sex;
 final class Callings {
 
   /** Forms of address, which anybody may have. */
-  static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "miss", "mx", "mister", "madam", "sir", "dame", "lady", "lord");
+  private static final Set<String> ADDRESS = Vocabulary.WORDS.of("address");
 
-  private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("col", "colonel"), Map.entry("lt", "lieutenant"), Map.entry("gen", "general"),
-      Map.entry("sgt", "sergeant"), Map.entry("capt", "captain"), Map.entry("sen", "senator"), Map.entry("gov", "governor"), Map.entry("dr", "doctor"),
-      Map.entry("prof", "professor"), Map.entry("rev", "reverend"), Map.entry("insp", "inspector"), Map.entry("det", "detective"),
-      Map.entry("rep", "representative"), Map.entry("maj", "major"), Map.entry("cmdr", "commander"), Map.entry("adm", "admiral"),
-      Map.entry("supt", "superintendent"), Map.entry("pte", "private"), Map.entry("pvt", "private"), Map.entry("cpl", "corporal"),
-      Map.entry("brig", "brigadier"), Map.entry("fr", "father"), Map.entry("br", "brother"), Map.entry("sr", "sister"), Map.entry("hon", "honourable"),
-      Map.entry("cllr", "councillor"), Map.entry("pm", "premier"), Map.entry("min", "minister"));
   private static final Pattern TITLES = Pattern.compile("((?:(?:\\p{Lu}\\p{L}{0,4}\\.|\\p{Lu}\\p{L}*)[ -]){1,4})$");
   private static final Pattern BEFORE = Pattern.compile("((?:(?:\\b[Tt]he |\\b[Aa]n? )?(?:\\p{Ll}[\\p{L}-]* ){0,4}\\p{Ll}[\\p{L}-]*),? (?:(?:\\p{Lu}\\p{L}{0,4}\\.|\\p{Lu}\\p{L}*) ){0,3})$");
   private static final Pattern AFTER = Pattern.compile("^, ([^.,;:!?\"“”()\\n]{2,80})");
   private static final Pattern OWNED = Pattern.compile("(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s?)( (?:[\\p{L}-]+ ){0,2}?(?:"
-      + String.join("|", Kin.WORDS) + "),? )$");
+      + Vocabulary.WORDS.anyOf("kin") + "),? )$");
   private static final Pattern BODY = Pattern.compile("an? ");
   private static final int REACH = 70;
 
@@ -56,6 +48,13 @@ final class Callings {
     this.sex = sex;
     this.body = body;
     this.owner = owner;
+  }
+
+  /** The titles that are posts or ranks, without forms of address. */
+  Set<String> posts() {
+    Set<String> posts = new HashSet<>(titles);
+    posts.removeAll(ADDRESS);
+    return posts;
   }
 
   /** Reads what stands around a name. */
@@ -113,7 +112,7 @@ final class Callings {
     List<String> out = new ArrayList<>();
     for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
       if (word.length() > 1) {
-        out.add(SHORT.getOrDefault(word, word));
+        out.add(Shortened.title(word));
       }
     }
     return out;

@@ -17,8 +17,7 @@ import org.hearsay.reading.name.Names;
 /** What the network says of the pieces of one section of a text to mentions. */
 final class MentionFinder {
 
-  private static final Set<String> ADDRESS = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Sen", "Rep", "Gov", "Judge",
-      "Justice", "Senator", "Mayor", "Governor", "Rev", "Lt", "Col", "Sgt", "Capt", "Gen", "Minister", "Chancellor", "Professor");
+  private static final Set<String> TITLES = Vocabulary.WORDS.of("title");
 
   /** What joins a name to the next and is no part of it. */
   private static final Pattern JOINT = Pattern.compile("(?<=\\S)\\s+(?:and|or)$");
@@ -125,7 +124,7 @@ final class MentionFinder {
     int head = headSeen >= 0 ? headSeen : run.first();
     int[] edges = headSeen >= 0 ? edges(headSeen) : new int[] {front, run.last() - 1};
     edges = new int[] {Math.min(edges[0], front), Math.max(edges[1], run.last() - 1)};
-    Kind kind = isAddressed(start) ? Kind.PERSON : run.kind();
+    Kind kind = isAddressed(text, start) ? Kind.PERSON : run.kind();
     Entity.Type type = type(kind);
     // A title in front of the name tells the sex
     int from = type == Entity.Type.PERSON && start - pieces.start()[edges[0]] < 60 ? pieces.start()[edges[0]] : start;
@@ -158,7 +157,7 @@ final class MentionFinder {
   }
 
   /** True if the word before a place addresses a person: "Mr Roe". */
-  private boolean isAddressed(int place) {
+  static boolean isAddressed(String text, int place) {
     int end = place;
     while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.' && end < place)) {
       end--;
@@ -167,7 +166,7 @@ final class MentionFinder {
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    return ADDRESS.contains(text.substring(from, end));
+    return TITLES.contains(text.substring(from, end));
   }
 
   static Entity.Type type(Kind kind) {

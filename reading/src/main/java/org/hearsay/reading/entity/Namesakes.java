@@ -1,7 +1,6 @@
 package org.hearsay.reading.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Entity;
@@ -28,8 +27,7 @@ final class Namesakes {
     if (left.size() == 1) {
       return left.get(0);
     }
-    Set<String> posts = new HashSet<>(one.callings.titles);
-    posts.removeAll(Callings.ADDRESS);
+    Set<String> posts = one.callings.posts();
     if (!posts.isEmpty()) {
       return only(left.stream().filter(c -> tells(c, posts)).toList());
     }

@@ -13,24 +13,20 @@ import org.hearsay.model.Mention.Form;
 import org.hearsay.model.Span;
 import org.hearsay.reading.entity.Mentioned;
 import org.hearsay.reading.entity.Resolution;
+import org.hearsay.reading.entity.Shortened;
 import org.hearsay.reading.name.Nominal;
 
 /** People told by what they were introduced as: "Lorna Tuck, a florist, ... The florist said"; "Hamid Karroubi, 54, ... The 54-year-old said". */
 final class Introductions {
 
-  private static final Pattern AFTER = Pattern.compile("^(?:, | \\(|,? (?:who )?(?:is|was|became|has been|works as|worked as|serves as|served as|"
-      + "was elected|was appointed|was named) )([^.;:!?\"“”\\n()]{1,80})");
+  private static final Pattern AFTER = Pattern.compile("^(?:, | \\(|,? (?:who )?(?:" + Vocabulary.WORDS.anyOf("told-as")
+      + ") )([^.;:!?\"“”\\n()]{1,80})");
   /** "Her husband, |the surgeon| Jan Roe". */
   private static final Pattern BETWEEN = Pattern.compile(", (?:the (?:\\p{Ll}[\\p{L}-]* ){1,3})?");
   private static final Pattern DEFINITE = Pattern.compile("(?i)(the|his|her|its|their|my|our) ");
   private static final Pattern AGED = Pattern.compile("^(?:the |a )?(\\d{1,3})-year-old");
-  private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("col", "colonel"), Map.entry("lt", "lieutenant"), Map.entry("gen", "general"),
-      Map.entry("sgt", "sergeant"), Map.entry("capt", "captain"), Map.entry("sen", "senator"), Map.entry("gov", "governor"), Map.entry("dr", "doctor"),
-      Map.entry("prof", "professor"), Map.entry("rev", "reverend"), Map.entry("insp", "inspector"), Map.entry("det", "detective"),
-      Map.entry("rep", "representative"), Map.entry("maj", "major"), Map.entry("cmdr", "commander"), Map.entry("adm", "admiral"));
   /** Bodies that are called so whatever their names are. */
-  private static final Set<String> ANY_BODY = Set.of(("company firm group organization organisation operator maker carrier airline manufacturer "
-      + "retailer chain publisher broadcaster supplier lender startup brewer").split(" "));
+  private static final Set<String> ANY_BODY = Vocabulary.WORDS.of("any-body");
 
   private final String text;
   private final Resolution resolution;
@@ -76,9 +72,8 @@ final class Introductions {
     apposed(person);
     int start = person.span().start();
     List<String> words = new ArrayList<>(front(text.substring(Math.max(0, start - 60), start)));
-    Matcher after = AFTER.matcher(text.substring(person.span().end(), Math.min(text.length(), person.span().end() + 100)));
-    if (after.find()) {
-      String phrase = after.group(1);
+    String phrase = toldAs(text.substring(person.span().end(), Math.min(text.length(), person.span().end() + 100)));
+    if (phrase != null) {
       String[] parts = phrase.split(",");
       int taken = parts[0].strip().matches("\\d+") && parts.length > 1 ? 2 : 1;
       for (int i = 0; i < taken; i++) {
@@ -88,10 +83,16 @@ final class Introductions {
       }
     }
     for (String word : words) {
-      String key = SHORT.getOrDefault(word, word).replaceAll("^(\\d+)-year-old$", "$1");
+      String key = Shortened.written(word).replaceAll("^(\\d+)-year-old$", "$1");
       List<Mentioned> there = introduced.computeIfAbsent(key, w -> new ArrayList<>());
       there.add(person);
     }
+  }
+
+  /** What the words behind a name say that the person is; null if they do not. */
+  static String toldAs(String behind) {
+    Matcher after = AFTER.matcher(behind);
+    return after.find() ? after.group(1) : null;
   }
 
   /** Words of a title or a trade in front of a name, the nearest first. */
@@ -128,12 +129,17 @@ final class Introductions {
         return;
       }
     }
-    if (ANY_BODY.contains(one.word()) && !words.contains(" of ") && !words.contains(" that ")) {
+    if (isAnyBody(words, one.word())) {
       Mentioned body = resolution.lastNamed(one.span().start(), Entity.Type.ORGANIZATION);
       if (body != null && resolution.isFirst(one)) {
         resolution.join(body, one);
       }
     }
+  }
+
+  /** The description may be of any body that was named before: "the company", not "the company of the mill". */
+  static boolean isAnyBody(String words, String head) {
+    return ANY_BODY.contains(head) && !words.contains(" of ") && !words.contains(" that ");
   }
 
   private boolean isPerson(Mentioned one) {

@@ -19,7 +19,8 @@ final class Misjoined {
   private static final Pattern INDEFINITE = Pattern.compile("(?:a|an|one|some|another|two|several|many|longtime|former|fellow) .*", Pattern.DOTALL);
   private static final Pattern IS = Pattern.compile("(?s).*(?:\\(|\\b(?:is|was|as|became|being|called|of|like))\\s*");
 
-  private static final Pattern TELLING = Pattern.compile("(?s).*\\b(?:told|tells|telling|to|assured|informed|reminded|warned|promised|asked)");
+  private static final Pattern TELLING = Pattern.compile("(?s).*\\b(?:" + Vocabulary.WORDS.anyOf("telling") + ")");
+  private static final Pattern CALLED = Pattern.compile("(?s)(?:(?:[Tt]he|[Aa]n?) )[^.;]{3,60} (?:" + Vocabulary.WORDS.anyOf("named") + ") ");
 
   private final String text;
   private final Resolution resolution;
@@ -60,13 +61,21 @@ final class Misjoined {
     for (Mentioned name : index.inside(m.whole())) {
       boolean person = name.form() == Form.NAME && resolution.type(name) == Entity.Type.PERSON && name.span().end() >= m.whole().end() - 1;
       String before = text.substring(m.whole().start(), Math.max(m.whole().start(), name.whole().start()));
-      if (person && !resolution.same(name, m) && before.matches("(?s)(?:(?:[Tt]he|[Aa]n?) )[^.;]{3,60} "
-          + "(?:named|called|known as|by the (?:name|handle|alias)(?: of)?) ")
-          && resolution.mayBeOne(m, name) && resolution.type(m) == Entity.Type.PERSON) {
+      if (person && !resolution.same(name, m) && isCalled(before) && resolution.mayBeOne(m, name) && resolution.type(m) == Entity.Type.PERSON) {
         resolution.join(m, name);
         return;
       }
     }
+  }
+
+  /** The words of a description up to a name lead to its own: "a retired midwife named ". */
+  static boolean isCalled(String before) {
+    return CALLED.matcher(before).matches();
+  }
+
+  /** Whoever is named behind the cue is told. */
+  static boolean isTelling(String cue) {
+    return TELLING.matcher(cue).matches();
   }
 
   /** "The assistant, who has worked with Roe," is not Roe: a relative clause names another. */
@@ -90,7 +99,7 @@ final class Misjoined {
     Span cue = a.cue().spans().get(a.cue().spans().size() - 1);
     int end = cue.end();
     for (Mentioned told : index.after(end, 1)) {
-      boolean object = told.word().equals("him") || told.word().equals("them") || told.word().equals("her") && TELLING.matcher(cue.of(text)).matches();
+      boolean object = told.word().equals("him") || told.word().equals("them") || told.word().equals("her") && isTelling(cue.of(text));
       boolean beside = told.form() == Form.PRONOUN && object && told.span().start() - end <= 1;
       for (Mentioned m : beside ? index.inside(source) : List.<Mentioned>of()) {
         if (m.form() == Form.NOMINAL && m.span().start() == source.start() && resolution.same(m, told)) {

@@ -16,16 +16,12 @@ import org.hearsay.reading.entity.Resolution;
 final class NamedSources {
 
   /** Who speaks for another and has no name is the other's voice. */
-  private static final Set<String> VOICES = Set.of(("spokesman spokeswoman spokesperson spokespeople spokesmen representative statement "
-      + "announcement release email e-mail post tweet website webpage filing letter").split(" "));
-  private static final Set<String> BODIES = Set.of(("company firm group party organization organisation agency ministry department union "
-      + "university school bank council commission board office club team army police court airline maker carrier").split(" "));
-
+  private static final Set<String> VOICES = Vocabulary.WORDS.of("voice");
+  private static final Set<String> BODIES = Vocabulary.WORDS.of("body");
   /** Bodies of one sort, told by their nouns. */
-  private static final Set<String> SORTED = Set.of("union university school police court army bank ministry department airline council commission".split(" "));
+  private static final Set<String> SORTED = Vocabulary.WORDS.of("sorted");
+  private static final Set<String> OWN_NAME = Vocabulary.WORDS.of("named-body");
 
-  private static final Set<String> OWN_NAME = Set.of(("city town village state province region kingdom republic government people county district bureau "
-      + "institute college church diocese family house parliament senate congress leadership director head chief chairman president").split(" "));
   private static final Pattern WHOSE = Pattern.compile("(?s)(?:an?|the|one|some|another|two|three|several|many|his|her|its|their)? ?(?:[\\p{L}'’-]+ ){0,4}?"
       + "([\\p{L}-]+) (?:of|for|to|with|from|at|in|near|by)(?: the| a)? ");
   /** "An official in the office of Roe" is not the office. */
@@ -106,6 +102,12 @@ final class NamedSources {
       return false;
     }
     String before = text.substring(source.start(), name.whole().start()).toLowerCase(Locale.ROOT);
+    String after = name.span().end() < source.end() ? text.substring(name.span().end(), source.end()) : "";
+    return isNested(before, after);
+  }
+
+  /** The same of the words of a source before a name, in lower case, and behind it. */
+  static boolean isNested(String before, String after) {
     Matcher whose = WHOSE.matcher(before);
     if (before.matches("(?s)[^,]*,? (?:who|whose|which) [^,]*")) { // "the assistant, who has worked with Doe"
       return true;
@@ -115,7 +117,6 @@ final class NamedSources {
       return !VOICES.contains(head) && !BODIES.contains(head) && !head.startsWith("spokes") && !OWN_NAME.contains(head)
           || AT_OFFICE.matcher(before).matches();
     }
-    String after = name.span().end() < source.end() ? text.substring(name.span().end(), source.end()) : "";
     Matcher noun = NOUN_BEHIND.matcher(after);
     return NEW.matcher(before).matches() && noun.lookingAt() && !VOICES.contains(noun.group(1)) && !BODIES.contains(noun.group(1));
   }
@@ -263,7 +264,17 @@ final class NamedSources {
     if (named.stream().allMatch(m -> resolution.same(m, last))) {
       return last;
     }
-    return named.stream().filter(m -> m.span().of(text).toLowerCase(Locale.ROOT).contains(word)).findFirst().orElse(null);
+    int meant = meant(word, named.stream().map(m -> m.span().of(text)).toList());
+    return meant < 0 ? null : named.get(meant);
+  }
+
+  /** Number of the body that a noun means among several, the last named first; -1 if it says of what sort the body is and no name says so too. */
+  static int meant(String noun, List<String> names) {
+    int k = 0;
+    while (SORTED.contains(noun) && k < names.size() && !names.get(k).toLowerCase(Locale.ROOT).contains(noun)) {
+      k++;
+    }
+    return k < names.size() ? k : -1;
   }
 
   /** "A spokesman for the growers": the body before a place whose name ends with the word. */

@@ -19,13 +19,11 @@ import org.hearsay.reading.entity.Resolution;
 final class Subjects {
 
   private static final Set<String> SINGULAR = Set.of("he", "she");
-  private static final Set<String> ADDED = Set.of("added", "adds", "continued", "continues", "went on", "goes on", "concluded", "concludes");
+  private static final Set<String> ADDED = Vocabulary.WORDS.of("added");
   /** In front of a subject at the beginning of a sentence: a title or a description, after an "in May," or an "as her train stood still,". */
   private static final Pattern LEADING = Pattern.compile("(?:(?:When|As|After|Before|While) )?(?:(?:The|Former|Deputy|Chief) )?(?:[\\p{L}\\p{M}’'.-]+ ){0,3}"
       + "|(?:The|His|Her|Its) [\\p{L}\\p{M}’' -]{2,40}, ");
-  private static final Pattern WRITTEN = Pattern.compile("['’]s (?:\\p{L}+ )?(?:reply|answer|letter|report|study|speech|statement|book|note|essay|response"
-      + "|message|memoir)\\b.*;.*",
-      Pattern.DOTALL);
+  private static final Pattern WRITTEN = Pattern.compile("['’]s (?:\\p{L}+ )?(?:" + Vocabulary.WORDS.anyOf("written") + ")\\b.*;.*", Pattern.DOTALL);
 
   /** Words up to an object: a verb or a preposition, and what describes who follows. */
   private static final Pattern OBJECT = Pattern.compile("(?s).*\\p{Ll}{2,} (?:the |an? |his |her |its )?(?:[\\p{L}-]+,? ){0,2}");
@@ -96,7 +94,7 @@ final class Subjects {
   private Mentioned writer(Span sentence, Mentioned pronoun) {
     for (Mentioned m : index.inside(sentence)) {
       boolean person = m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && m.span().end() < pronoun.span().start();
-      if (person && m.whole().start() <= sentence.start() + 4 && WRITTEN.matcher(text.substring(m.span().end(), pronoun.span().start())).matches()) {
+      if (person && m.whole().start() <= sentence.start() + 4 && isWritten(text.substring(m.span().end(), pronoun.span().start()))) {
         return m;
       }
     }
@@ -172,7 +170,7 @@ final class Subjects {
   private Mentioned goesOn(Attribution a, Mentioned pronoun) {
     int i = attributions.indexOf(a);
     boolean added = a.quotation() != Attribution.Quotation.INDIRECT
-        && a.cue().spans().stream().anyMatch(c -> ADDED.contains(c.of(text).toLowerCase(Locale.ROOT)));
+        && a.cue().spans().stream().anyMatch(c -> isGoingOn(c.of(text)));
     for (int k = i - 1; added && k >= 0; k--) {
       Attribution last = attributions.get(k);
       if (last.source().spans().size() == 1 && last.within() == null) {
@@ -185,6 +183,16 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** The cue says that the same one goes on. */
+  static boolean isGoingOn(String cue) {
+    return ADDED.contains(cue.toLowerCase(Locale.ROOT));
+  }
+
+  /** The words between a name and a pronoun say that he has written what she says: "'s reply was short; ". */
+  static boolean isWritten(String between) {
+    return WRITTEN.matcher(between).matches();
   }
 
   private int sentence(int place) {

@@ -22,11 +22,11 @@ final class Turns {
 
   /** A sentence behind a quotation that presents who spoke. */
   private static final Pattern PRESENTED = Pattern.compile("\\s*((?:So|Thus) (?:says?|said|spoke)|(?:With|In|It was with) (?:these|those) words"
-      + "|(?:The|That) (?:voice|speaker|first speaker|witness|caller|writer|author|words?)\\b[^.!?\\n]{0,30} (?:is|was|are|were)"
+      + "|(?:The|That) (?:" + Vocabulary.WORDS.anyOf("presenter") + ")\\b[^.!?\\n]{0,30} (?:is|was|are|were)"
       + "|(?:It|They|This|The words) (?:came|was said|were said) )");
 
-  private static final Set<String> ASKED = Set.of("q", "question", "interviewer", "reporter", "journalist", "moderator", "host");
-  private static final Set<String> ANSWERED = Set.of("a", "answer");
+  private static final Set<String> ASKED = Vocabulary.WORDS.of("asked");
+  private static final Set<String> ANSWERED = Vocabulary.WORDS.of("answered");
 
   private final String text;
   private final List<Span> sentences;
@@ -57,7 +57,7 @@ final class Turns {
     for (int i = 0; i < attributions.size(); i++) {
       Attribution a = attributions.get(i);
       String label = isLabelled(a, text) ? a.source().spans().get(0).of(text).toLowerCase(Locale.ROOT) : "";
-      if (ASKED.contains(label)) {
+      if (isAsking(label)) {
         speaking.set(i, List.of());
       }
       if (!label.isEmpty()) {
@@ -68,10 +68,10 @@ final class Turns {
           speaking.set(i, List.of(full));
         }
       }
-      if (ASKED.contains(label) || ANSWERED.contains(label)) {
+      if (isAsking(label) || isAnswering(label)) {
         guest = guest == null ? firstNamed(a.source().spans().get(0).start()) : guest;
       }
-      if (ANSWERED.contains(label) && guest != null) {
+      if (isAnswering(label) && guest != null) {
         speaking.set(i, List.of(guest));
       }
     }
@@ -132,7 +132,7 @@ final class Turns {
     if (labelled != null) {
       return List.of(labelled);
     }
-    Matcher presented = PRESENTED.matcher(text).region(end(i), text.length());
+    Matcher presented = presented(text, end(i));
     if (presented.lookingAt()) {
       return named(sentences.stream().filter(s -> s.end() > presented.start(1)).findFirst().orElse(sentences.get(0)), presented.start(1));
     }
@@ -140,6 +140,21 @@ final class Turns {
     boolean beside = k >= 0 && text.substring(sentences.get(k).end(), start).indexOf('\n') < 0;
     boolean acts = beside && attributions.stream().noneMatch(a -> a.within() == null && isSaid(a, sentences.get(k)));
     return acts ? subject(sentences.get(k)) : List.of();
+  }
+
+  /** Looks at the words behind a quotation. */
+  static Matcher presented(String text, int from) {
+    return PRESENTED.matcher(text).region(from, text.length());
+  }
+
+  /** The label of a turn, in lower case, is of whoever asks. */
+  static boolean isAsking(String label) {
+    return ASKED.contains(label);
+  }
+
+  /** The label of a turn, in lower case, is of whoever is asked. */
+  static boolean isAnswering(String label) {
+    return ANSWERED.contains(label);
   }
 
   /** An attribution is told in a sentence, not a mere action that was taken for one. */

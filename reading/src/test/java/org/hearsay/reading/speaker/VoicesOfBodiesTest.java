@@ -1,0 +1,20 @@
+package org.hearsay.reading.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VoicesOfBodiesTest {
+
+  @Test
+  void a_company_spokeswoman_speaks_for_the_company_named_before() {
+    assertThat(Read.lastSpeakers("Halden Steel shut its mill on Monday. A company spokeswoman said the wheel was broken."))
+        .containsExactly("Halden Steel");
+  }
+
+  @Test
+  void a_union_spokesman_speaks_for_the_body_whose_name_tells_of_a_union() {
+    assertThat(Read.lastSpeakers("The Halden Dockers' Union struck on Monday, the Halden Post reported. A union spokesman said the cranes were still."))
+        .doesNotContain("Halden Post");
+  }
+}
