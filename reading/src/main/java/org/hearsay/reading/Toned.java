@@ -11,7 +11,10 @@ import org.hearsay.reading.tone.LoadedScore;
 /** The tones of a document, and a notice where they could not be read. */
 record Toned(List<Tone> tones, List<Notice> notices) {
 
-  /** Finds the tones of a text whose sentences and attributions are known, and whose words they are. A rule that fails on some odd text must not take the attributions with it. */
+  /**
+   * Finds the tones of a text whose sentences and attributions are known, and whose words they are. A rule that fails on some odd text must not take the
+   * attributions with it.
+   */
   static Toned of(Tones tables, String text, List<Span> sentences, List<Attribution> attributions, LoadedScore loaded) {
     List<Span> contents = new ArrayList<>();
     for (Attribution attribution : attributions) {
