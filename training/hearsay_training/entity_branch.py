@@ -29,7 +29,7 @@ class Branch(nn.Module):
         self.anaphor = nn.Linear(s.hidden, VIEWS * VIEW)
         self.antecedent = nn.Linear(s.hidden, VIEWS * VIEW)
         self.fresh = nn.Linear(s.hidden, 1)
-        self.tone = nn.Linear(s.hidden, 1)  # of loaded words; fitted afterwards, by hearsay_training.tone
+        self.tone = nn.Linear(s.hidden, 1)  # of loaded words, on the states given; fitted afterwards, by hearsay_training.tone
         self.pair = nn.Sequential(nn.Linear(VIEWS + FEATURES, 48), nn.ReLU(), nn.Linear(48, 1))
         self.register_buffer("buckets", torch.from_numpy(bucket_table(s.positions)), persistent=False)
         nn.init.normal_(self.span_near, std=0.02)

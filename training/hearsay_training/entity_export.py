@@ -39,10 +39,12 @@ def build(branch: Branch, quantised=True) -> onnx.ModelProto:
     fars = [near[c] @ q[0][c * SPAN:(c + 1) * SPAN] / root for c in range(2)]
     far_bias = [near[c] @ q[1][c * SPAN:(c + 1) * SPAN] / root + far[c] for c in range(2)]
     weight = np.concatenate([f(branch.tag.weight), f(branch.head.weight), q[0], f(branch.span_piece.weight) / root, *fars,
-                             f(branch.anaphor.weight) / view, f(branch.antecedent.weight), f(branch.fresh.weight), f(branch.tone.weight)])
+                             f(branch.anaphor.weight) / view, f(branch.antecedent.weight), f(branch.fresh.weight)])
     bias = np.concatenate([f(branch.tag.bias), f(branch.head.bias), q[1], f(branch.span_piece.bias) / root, *far_bias,
-                           f(branch.anaphor.bias) / view, f(branch.antecedent.bias), f(branch.fresh.bias), f(branch.tone.bias)])
+                           f(branch.anaphor.bias) / view, f(branch.antecedent.bias), f(branch.fresh.bias)])
     wide = g.linear(x, torch.from_numpy(weight), torch.from_numpy(bias))
+    tone = g.linear("states", branch.tone.weight, branch.tone.bias, False)  # of the states that the branch begins with, as it was learnt
+    wide = g.add("Concat", [wide, tone], axis=-1)
     g.nodes.append(helper.make_node("Squeeze", [wide, g.const(np.array([0], np.int64))], ["entities"]))
     graph = helper.make_graph(g.nodes, "hearsay-entities", [helper.make_tensor_value_info("states", TensorProto.FLOAT, [1, "n", s.hidden])],
                               [helper.make_tensor_value_info("entities", TensorProto.FLOAT, ["n", None])], g.init)

@@ -3,11 +3,15 @@
     python -m hearsay_training.tone --basil DATA/basil --resources reading/src/main/resources/org/hearsay/reading/tone \
         --network network.pt --tokenizer tokenizer.json --branch branch.pt
 
-First a logistic regression over the entity branch's state of each word, then one over its score and cheap features of the word; the same features are computed by
-`Judge.java`. Events are set aside whole: those whose
-SHA-256 begins with a to f are for the report (`evaluation/evaluate.sh tone`) and are never looked at here. Only weights of single features are kept.
+Two linear readings of the states that the entity branch begins with: how like a word of the lexicon a word is where it stands (learnt without BASIL's marks, each
+word by a model that saw none of its kin), and how like a word that is marked. Then a logistic regression over both and cheap features of the word, which
+`Judge.java` computes too. The states are the reader's own, of a layer that never saw a loaded word marked: where a branch has learnt the marks, its states
+tell the folds apart no longer, and say little of a text that is new. Events are set aside whole: those whose SHA-256 begins with a to f are for the report
+(`evaluation/evaluate.sh tone`) and are never looked at here. Only weights of single features are kept.
 """
 import argparse
+import bisect
+import collections
 import hashlib
 import json
 import pathlib
@@ -16,13 +20,21 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from .entity_branch import load_branch
+from . import entities
+from .encoder import load
+from .entity_data import Item
+from .pieces import Pieces, load_tokenizer
 
 LEAST = 20  # a feature seen with fewer words tells nothing
-PENALTY = 4.0
-NETWORK_PENALTY = 200.0
-SCALE = 4.0  # brings the network's score to the size of the other features
+LETTERS = 3  # of a word that can be loaded
+PENALTY = 2.0
+LIKE_PENALTY = 300.0
+MARKED_PENALTY = 1000.0
+SCALE = 4.0  # brings the network's scores to the size of the other features
 FOLDS = 5
+FOLDINGS = 3  # ways of parting the events: one alone leaves too much to chance
+RANKS = [2500, 5000, 8000, 12000, 18000, 30000]  # rows of the vocabulary, which go from frequent to rare
+RARE = 40000  # a word in several pieces
 
 
 def held_back(event):
@@ -62,20 +74,6 @@ def words(text, start, end):
         at = to
 
 
-def quoted(text):
-    """For each character whether it stands between quotation marks; a new paragraph begins outside."""
-    out, inside = [], False
-    for c in text:
-        if c == "\u201c":
-            inside = True
-        elif c == "\u201d" or c == "\n":
-            inside = False
-        elif c == '"':
-            inside = not inside
-        out.append(inside)
-    return out
-
-
 def lexicon(resources, name, field):
     table = {}
     for line in (resources / name).read_text().split("\n"):
@@ -85,48 +83,54 @@ def lexicon(resources, name, field):
     return table
 
 
-def features(tokens, i, marks, loaded, valence):
-    """The features of one word: what Judge.java asks of it."""
-    word, capital = tokens[i]
-    feeling, kind = valence.get(word, "-"), loaded.get(word, "-")
-    others = sum(1 for j, (w, _) in enumerate(tokens) if j != i and w in loaded)
-    quote = "1" if marks[i] else "0"
-    return ["l=" + kind, "v=" + feeling, "o=" + str(min(others, 2)), "q=" + quote, "c=" + ("1" if capital and i > 0 else "0"), "ql=" + quote + kind]
+def features(word, capital, loaded, valence, rank):
+    """The features of one word: what Judge.java asks of it; a capital tells nothing of the first word of a sentence."""
+    kind = loaded.get(word, "-")
+    rarity = ("-" if kind == "-" else "l") + str(bisect.bisect_left(RANKS, rank))
+    return ["l=" + kind, "v=" + valence.get(word, "-"), "c=" + ("1" if capital else "0"), "r=" + rarity]
 
 
-def rows(basil, resources):
-    """Of every word: its event, whether it is loaded, its features, the article's text and where the word begins in it."""
+class Word:
+    """One word: its event and article, where it stands there, whether it is marked, its features and the piece that it begins with."""
+
+    def __init__(self, event, article, start, end, word, label, names, piece):
+        self.event, self.article, self.start, self.end, self.word = event, article, start, end, word
+        self.label, self.names, self.piece = label, names, piece
+
+
+def rows(basil, resources, tokenizer):
+    """The words that can be loaded, each article's pieces, and its spans."""
     loaded = lexicon(resources, "loaded.tsv", 1)
     valence = lexicon(resources, "valence.tsv", 1)
+    out, articles_pieces, spans = [], [], []
     for event, text, sentences, gold in articles(basil):
         if held_back(event):
             continue
-        inside = quoted(text)
+        pieces, number = Pieces(tokenizer, text), len(spans)
         for start, end in sentences:
-            places = list(words(text, start, end))
-            tokens = [(text[a:b].lower().replace("\u2019", "'"), text[a].isupper()) for a, b in places]
-            marks = [inside[a] for a, _ in places]
-            for i, (a, b) in enumerate(places):
-                label = any(a < y and x < b for x, y in gold)
-                yield event, label, features(tokens, i, marks, loaded, valence), text, a
+            for i, (a, b) in enumerate(words(text, start, end)):
+                piece = int(np.searchsorted(pieces.end, a, side="right"))
+                rank = int(pieces.ids[piece]) if pieces.end[piece] == b else RARE
+                if b - a >= LETTERS:
+                    word, label = text[a:b].lower().replace("\u2019", "'"), any(a < y and x < b for x, y in gold)
+                    names = features(word, i > 0 and text[a].isupper(), loaded, valence, rank)
+                    out.append(Word(event, number, a, b, word, label, names, piece))
+        articles_pieces.append(pieces)
+        spans.append([(a, b) for a, b in gold if b > a])
+    return out, articles_pieces, spans
 
 
-def states(network, tokenizer, branch, data):
-    """The branch's state of the piece that each word begins with."""
-    from . import entities
-    from .encoder import load
-    from .entity_data import Item
-    from .pieces import Pieces, load_tokenizer
-    net, tok, texts, out = load(network).eval(), load_tokenizer(tokenizer), {}, []
-    items = [Item("", Pieces(tok, text)) for text in dict.fromkeys(text for _, _, _, text, _ in data)]
-    entities.prepare(net, items, 4, False)
+def states(network, depth, data, pieces):
+    """The reader's state, of layer `depth`, of the piece that each word begins with; brought to mean 0 and width 1: (states, means, widths)."""
+    items = [Item("", p) for p in pieces]
+    entities.prepare(network, items, depth, False)
+    each = []
     for item in items:
-        with torch.no_grad():
-            texts[item.pieces.text] = item.pieces, entities.document(branch, [item])[0].numpy()
-    for _, _, _, text, place in data:
-        pieces, x = texts[text]
-        out.append(x[int(np.searchsorted(pieces.end, place, side="right"))])
-    return np.stack(out)
+        rows_, _, deepest = item.state
+        each.append(rows_.float()[deepest[:, 0], deepest[:, 1]].numpy())
+    x = np.stack([each[w.article][w.piece] for w in data])
+    middle, width = x.mean(0), x.std(0)
+    return (x - middle) / width, middle, width
 
 
 def fit(x, label, penalty):
@@ -144,21 +148,56 @@ def fit(x, label, penalty):
     return w.detach().numpy(), b.item()
 
 
-def best_threshold(score, label):
-    order = np.argsort(-score)
-    hits = np.cumsum(label[order])
-    f1 = 2 * hits / (np.arange(1, len(order) + 1) + label.sum())
-    k = int(np.argmax(f1))
-    return float(score[order[k]]), float(f1[k])
+def merit(data, spans, score, told):
+    """F1 of the same spans and of spans that meet, where the `told` words of the highest scores are told, each by itself; as evaluation's SpanScore reckons them."""
+    found = [(data[i].article, data[i].start, data[i].end) for i in np.argsort(-score)[:told]]
+    by = collections.defaultdict(list)
+    for article, a, b in found:
+        by[article].append((a, b))
+    gold = sum(map(len, spans))
+    same = sum((a, b) in spans[article] for article, a, b in found)
+    met = sum(any(a < y and x < b for x, y in spans[article]) for article, a, b in found)
+    reached = sum(any(a < y and x < b for a, b in by[article]) for article, marked in enumerate(spans) for x, y in marked)
+    f1 = lambda p, r: 200 * p * r / (p + r) if p + r else 0.0
+    return f1(same / told, same / gold), f1(met / told, reached / gold)
 
 
 def across(x, label, fold, penalty):
-    """Scores of every word by weights that were fitted without its events."""
-    out = np.zeros(len(label))
+    """Scores of every word by weights that were fitted without its fold, and the mean of these weights."""
+    out, mean = np.zeros(len(label)), np.zeros(x.shape[1])
     for f in range(FOLDS):
         w, b = fit(x[fold != f], label[fold != f], penalty)
         out[fold == f] = x[fold == f] @ w + b
-    return out
+        mean += w / FOLDS
+    return out, mean
+
+
+def folds(names, turn=0):
+    """A fold for each name, another one at each turn."""
+    return np.array([int(hashlib.md5(((str(turn) if turn else "") + n).encode()).hexdigest(), 16) % FOLDS for n in names])
+
+
+def table(data):
+    """Words × features, and the features' names."""
+    counts = collections.Counter(n for w in data for n in w.names)
+    number = {name: i for i, name in enumerate(sorted(n for n, c in counts.items() if c >= LEAST))}
+    x = np.zeros((len(data), len(number)), np.float32)
+    for row, w in enumerate(data):
+        x[row, [number[n] for n in w.names if n in number]] = 1
+    return x, list(number)
+
+
+def report(data, spans, listed, score, threshold):
+    """What the lexicon alone and the judgement find in each fold of the events."""
+    fold = folds([w.event for w in data])
+    for f in range(FOLDS):
+        here = [i for i in range(len(data)) if fold[i] == f]
+        articles_ = {data[i].article for i in here}
+        own = [marked if article in articles_ else [] for article, marked in enumerate(spans)]
+        part = [data[i] for i in here]
+        of = lambda values, told: "same %.1f, meeting %.1f (%d told)" % (*merit(part, own, values, told), told)
+        print(f"fold {f + 1}, {len(articles_)} articles, {sum(map(len, own))} spans: lexicon alone:", of(listed[here], int(listed[here].sum())),
+              "judgement:", of(score[here], int((score[here] >= threshold).sum())))
 
 
 def main():
@@ -169,41 +208,38 @@ def main():
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--branch", required=True, help="branch.pt, whose tone head is written anew")
     options = parser.parse_args()
-    data = list(rows(options.basil, options.resources))
-    counts = {}
-    for _, _, names, _, _ in data:
-        for name in names:
-            counts[name] = counts.get(name, 0) + 1
-    number = {name: i for i, name in enumerate(sorted(n for n, c in counts.items() if c >= LEAST))}
-    plain = np.zeros((len(data), len(number) + 1), np.float32)
-    for row, (_, _, names, _, _) in enumerate(data):
-        plain[row, [number[n] for n in names if n in number]] = 1
-    label = np.array([float(y) for _, y, _, _, _ in data])
-    fold = np.array([int(hashlib.md5(e.encode()).hexdigest(), 16) % FOLDS for e, *_ in data])
-    told = lambda what, score: print("%s: F1 of words over %d folds %.1f at %.3f" % (what, FOLDS, 100 * best_threshold(score, label)[1], best_threshold(score, label)[0]))
-    print(f"{len(data)} words, {int(label.sum())} in lexical spans")
-    told("features alone", across(plain[:, :-1], label, fold, PENALTY))
-    branch = load_branch(options.branch).eval()
-    x = states(options.network, options.tokenizer, branch, data)
-    middle, width = x.mean(0), x.std(0)
-    x = (x - middle) / width
-    network = across(x, label, fold, NETWORK_PENALTY)
-    network -= network.mean()
-    told("network alone", network)
-    plain[:, -1] = network / SCALE
-    score = across(plain, label, fold, PENALTY)
-    told("both", score)
-    weights, bias = fit(plain, label, PENALTY)
-    threshold = np.sort(score)[-int(label.sum())]  # as many words are told as are marked: spans are truer than at the best F1 of words
+    data, pieces, spans = rows(options.basil, options.resources, load_tokenizer(options.tokenizer))
+    kept = torch.load(options.branch, weights_only=True)
+    plain, names = table(data)
+    x, middle, width = states(load(options.network).eval(), kept["depth"], data, pieces)
+    label = np.array([float(w.label) for w in data])
+    listed = np.array([float("l=-" not in w.names) for w in data])
+    print(f"{len(data)} words, {int(label.sum())} in {sum(map(len, spans))} lexical spans; lexicon alone: "
+          "same %.1f, meeting %.1f" % merit(data, spans, listed, int(listed.sum())))
+    like, like_weights = across(x, listed, folds([w.word for w in data]), LIKE_PENALTY)
+    like -= like.mean()
+    marks = sum(map(len, spans))  # as many words are told as spans are marked: between the best for the same span and the best for spans that meet
+    counts, scores, told, first = [marks // 2, marks, 3 * marks // 2, 2 * marks], [], [], None
+    for turn in range(FOLDINGS):
+        fold = folds([w.event for w in data], turn)
+        marked, _ = across(x, label, fold, MARKED_PENALTY)
+        both = np.column_stack([plain, like / SCALE, (marked - marked.mean()) / SCALE]).astype(np.float32)
+        scores.append(across(both, label, fold, PENALTY)[0])
+        told.append([merit(data, spans, scores[-1], n) for n in counts])
+        first = both if turn == 0 else first
+    for n, (same, meeting) in zip(counts, np.mean(told, 0)):
+        print("  %d words told: same %.1f, meeting %.1f" % (n, same, meeting))
+    threshold = float(np.mean([np.sort(score)[-marks] for score in scores]))
+    report(data, spans, listed, scores[0], threshold)
+    weights, bias = fit(first, label, PENALTY)
     lines = ["# Weights of a logistic regression that tells loaded words, learnt by training/hearsay_training/tone.py from a part of BASIL",
              "# (Fan et al. 2019, licence: launchnlp/BASIL). Feature, weight; the features are those of Judge.java, \"score\" is that of the network.",
-             f"bias\t{bias:.4f}", f"threshold\t{threshold:.4f}", f"score\t{weights[-1] / SCALE:.4f}"]
-    lines += [f"{name}\t{weights[i]:.3f}" for name, i in number.items() if abs(weights[i]) >= 0.005]
+             f"bias\t{bias:.4f}", f"threshold\t{threshold:.4f}", "score\t1"]
+    lines += [f"{name}\t{weight:.3f}" for name, weight in zip(names, weights) if abs(weight) >= 0.005]
     (options.resources / "weights.tsv").write_text("\n".join(lines) + "\n")
-    w, _ = fit(x, label, NETWORK_PENALTY)
-    kept = torch.load(options.branch, weights_only=True)
-    kept["branch"]["tone.weight"] = torch.from_numpy((w / width)[None].astype(np.float32))
-    kept["branch"]["tone.bias"] = torch.tensor([-float((w * middle / width).sum())])
+    w = (weights[-2] * like_weights + weights[-1] * fit(x, label, MARKED_PENALTY)[0]) / SCALE / width
+    kept["branch"]["tone.weight"] = torch.from_numpy(w[None].astype(np.float32))
+    kept["branch"]["tone.bias"] = torch.tensor([-float((w * middle).sum())])
     torch.save(kept, options.branch)  # its score of the average word is 0
 
 

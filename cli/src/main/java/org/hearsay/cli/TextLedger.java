@@ -141,7 +141,7 @@ final class TextLedger {
 
   /** Words that colour; like a source they end with a blank line. */
   private void tones() {
-    List<String> tones = new ToneLines(reading, lines).all();
+    List<String> tones = new ToneLines(reading, lines, sources).all();
     if (tones.isEmpty()) {
       return;
     }

@@ -1,26 +1,37 @@
 package org.hearsay.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.model.Attribution;
 import org.hearsay.model.LineNumbers;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Tone;
 
-/** The words that colour a text in a few lines: those that judge with their places, those that weaken or strengthen by their number. */
+/**
+ * The words that colour a text in a few lines: those that judge with their places, the author's own before those of each source that is quoted, and those that
+ * weaken or strengthen by their number.
+ */
 final class ToneLines {
 
   private static final int WIDEST = 40;
 
   private final Reading reading;
   private final LineNumbers lines;
+  /** Who speaks in each attribution, by its id. */
+  private final Map<String, String> whose = new HashMap<>();
 
-  ToneLines(Reading reading, LineNumbers lines) {
+  ToneLines(Reading reading, LineNumbers lines, BySource sources) {
     this.reading = reading;
     this.lines = lines;
+    for (Attribution a : reading.attributions()) {
+      String name = sources.name(a.source());
+      whose.put(a.id(), name.isEmpty() ? "somebody not named" : Columns.fit(name, WIDEST));
+    }
   }
 
   /** A line for each kind that there is of the first three, then one that counts the rest; none where nothing colours. */
@@ -49,18 +60,31 @@ final class ToneLines {
     }
   }
 
-  /** Each word once, in the order of the text, with all lines that it stands on. */
+  /** The author's own words first, then those of each source in the order in which they are quoted. */
   private void listed(List<String> out, Tone.Kind kind, String what) {
-    Map<String, List<Tone>> byWords = new LinkedHashMap<>();
+    List<Tone> own = new ArrayList<>();
+    Map<String, List<Tone>> quoted = new LinkedHashMap<>();
     for (Tone tone : of(kind)) {
-      byWords.computeIfAbsent(words(tone).toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(tone);
+      String speaker = whose.get(tone.attribution());
+      (speaker == null ? own : quoted.computeIfAbsent(speaker, key -> new ArrayList<>())).add(tone);
     }
-    String each = byWords.values().stream().map(this::placed).collect(Collectors.joining(", "));
     int before = out.size();
     counted(out, kind, what);
     if (out.size() > before) {
-      out.set(before, out.get(before) + ": " + each);
+      StringBuilder line = new StringBuilder(out.get(before)).append(own.isEmpty() ? "" : ": ").append(each(own));
+      quoted.forEach((speaker, tones) -> line.append(own.isEmpty() && line.indexOf(":") < 0 ? " " : "; ").append("in the words of ").append(speaker)
+          .append(": ").append(each(tones)));
+      out.set(before, line.toString());
     }
+  }
+
+  /** Each word once, in the order of the text, with all lines that it stands on. */
+  private String each(List<Tone> tones) {
+    Map<String, List<Tone>> byWords = new LinkedHashMap<>();
+    for (Tone tone : tones) {
+      byWords.computeIfAbsent(words(tone).toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(tone);
+    }
+    return byWords.values().stream().map(this::placed).collect(Collectors.joining(", "));
   }
 
   private String placed(List<Tone> same) {

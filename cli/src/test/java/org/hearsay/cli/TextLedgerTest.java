@@ -129,6 +129,21 @@ class TextLedgerTest {
   }
 
   @Test
+  void loaded_words_in_a_quotation_are_those_of_its_source_and_come_after_the_authors_own() {
+    Reading r = reading();
+    Attribution first = r.attributions().get(0);
+    Tone own = new Tone(new Span(0, 3), Tone.Kind.LOADED, null);
+    Tone quoted = new Tone(first.content().get(0), Tone.Kind.LOADED, null, first.id());
+    assertThat(printed(toned(r, own, quoted), 100)).endsWith("  2 loaded words: Jan (line 1); in the words of Jane Roe: the books were in order (line 1)", "");
+    assertThat(printed(toned(r, quoted), 100)).endsWith("  1 loaded word in the words of Jane Roe: the books were in order (line 1)", "");
+  }
+
+  private static Reading toned(Reading r, Tone... tones) {
+    return new Reading(r.reader(), r.document(), r.sentences(), r.entities(), r.attributions(), r.times(), r.quantities(), r.events(), r.relations(),
+        r.checks(), List.of(tones), r.profile(), r.notices());
+  }
+
+  @Test
   void where_nothing_colours_nothing_is_said_of_it_and_a_hundred_loaded_words_take_four_lines() {
     assertThat(printed(100)).doesNotContain("Tone");
     StringBuilder text = new StringBuilder();

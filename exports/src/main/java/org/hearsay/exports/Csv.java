@@ -2,6 +2,8 @@ package org.hearsay.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +62,7 @@ public final class Csv {
     /** Whether figures and dates agree. */
     CHECKS("kind", "verdict", "explanation", "evidence", "line", "start", "end"),
     /** Words that colour. */
-    TONE("kind", "words", "target", "sentence", "line", "start", "end");
+    TONE("kind", "words", "target", "sentence", "line", "start", "end", "attribution", "source");
 
     private final List<String> columns;
 
@@ -115,7 +117,7 @@ public final class Csv {
       case TIMES -> reading.times().forEach(csv::row);
       case QUANTITIES -> reading.quantities().forEach(csv::row);
       case CHECKS -> reading.checks().forEach(csv::row);
-      case TONE -> reading.tone().forEach(csv::row);
+      case TONE -> csv.tones();
     }
     out.write(Utf8.bytes(csv.out.toString()));
   }
@@ -173,21 +175,41 @@ public final class Csv {
     inSentence(q.span());
   }
 
-  private void row(Tone tone) {
+  /** The author's own first, then those of each source that is quoted, in the order in which they are first. */
+  private void tones() {
+    Map<String, Attribution> byId = reading.attributions().stream().collect(Collectors.toMap(Attribution::id, a -> a, (first, second) -> first));
+    List<Tone> own = new ArrayList<>();
+    Map<String, List<Tone>> quoted = new LinkedHashMap<>();
+    for (Tone tone : reading.tone()) {
+      Attribution by = byId.get(tone.attribution());
+      (by == null ? own : quoted.computeIfAbsent(speaker(by), key -> new ArrayList<>())).add(tone);
+    }
+    own.forEach(tone -> row(tone, null));
+    quoted.forEach((speaker, tones) -> tones.forEach(tone -> row(tone, speaker)));
+  }
+
+  private String speaker(Attribution a) {
+    String names = names(a.source().entities());
+    return names.isEmpty() ? words.of(a.source().spans()) : names;
+  }
+
+  private void row(Tone tone, String speaker) {
     facts();
     cells(Words.term(tone.kind()), words.of(List.of(tone.span())), tone.target() == null ? null : words.of(List.of(tone.target())));
     sentenceOf(tone.span());
+    cells(tone.attribution(), speaker);
+    endRow();
   }
 
   private void inSentence(Span span) {
     cell(words.of(List.of(span)));
     sentenceOf(span);
+    endRow();
   }
 
   private void sentenceOf(Span span) {
     cells(words.of(List.of(Sentences.around(reading.sentences(), span))), String.valueOf(words.line(span.start())));
     places(List.of(span));
-    endRow();
   }
 
   private void row(Check check) {

@@ -41,7 +41,7 @@ public final class HtmlPage {
     this.checks = new CheckList(reading, words, out);
     this.times = new TimeLine(reading, words, out);
     this.cast = new Cast(reading, entries, sources, words, out);
-    this.tones = new ToneList(reading, words, out);
+    this.tones = new ToneList(reading, sources, words, out);
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.hearsay.exports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.exports.Anchors.Anchor;
 import org.hearsay.model.Attribution;
@@ -22,11 +24,13 @@ final class ToneList {
   private static final char END_OF_ISOLATE = '\u2069';
 
   private final Reading reading;
+  private final Sources sources;
   private final Words words;
   private final Markup out;
 
-  ToneList(Reading reading, Words words, Markup out) {
+  ToneList(Reading reading, Sources sources, Words words, Markup out) {
     this.reading = reading;
+    this.sources = sources;
     this.words = words;
     this.out = out;
   }
@@ -53,6 +57,11 @@ final class ToneList {
   }
 
   private String title(Tone tone) {
+    Entry quoted = sources.entry(tone.attribution());
+    return what(tone) + (quoted == null ? "" : " (in the words of " + ISOLATE + Words.cut(sources.name(quoted), WIDEST) + END_OF_ISOLATE + ")");
+  }
+
+  private String what(Tone tone) {
     return switch (tone.kind()) {
       case HEDGE -> tone.target() == null ? "hedge"
           : "hedge: weakens “" + ISOLATE + Words.cut(words.of(List.of(tone.target())), WIDEST) + END_OF_ISOLATE + "”";
@@ -79,23 +88,42 @@ final class ToneList {
     out.close("section").line();
   }
 
-  /** Each word once, in the order of the text, with the lines that it stands on. */
+  /** The author's own words first, then those of each source that is quoted, in the order in which the sources speak. */
   private void list(Tone.Kind kind, String what, boolean folded) {
-    Map<String, List<Integer>> byWords = new LinkedHashMap<>();
+    List<Integer> own = new ArrayList<>();
+    Map<Sources.One, List<Integer>> quoted = new TreeMap<>(Comparator.comparingInt(Sources.One::index));
     int count = 0;
     for (int i = 0; i < reading.tone().size(); i++) {
       Tone tone = reading.tone().get(i);
       if (tone.kind() == kind) {
-        byWords.computeIfAbsent(words.of(List.of(tone.span())).toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(i);
+        Entry entry = sources.entry(tone.attribution());
+        (entry == null ? own : quoted.computeIfAbsent(sources.of(entry), key -> new ArrayList<>())).add(i);
         count++;
       }
     }
     if (count == 0) {
       return;
     }
-    out.open(folded ? "details" : "div").element(folded ? "summary" : "h3", Words.count(count, what)).open("ul");
-    byWords.values().forEach(this::item);
-    out.close("ul").close(folded ? "details" : "div").line();
+    out.open(folded ? "details" : "div").element(folded ? "summary" : "h3", Words.count(count, what));
+    words(own);
+    quoted.forEach((one, tones) -> {
+      out.open("p").text("In the words of ").element("bdi", Words.cut(one.name(), WIDEST)).close("p");
+      words(tones);
+    });
+    out.close(folded ? "details" : "div").line();
+  }
+
+  /** Each word once, in the order of the text, with the lines that it stands on. */
+  private void words(List<Integer> tones) {
+    Map<String, List<Integer>> byWords = new LinkedHashMap<>();
+    for (int i : tones) {
+      byWords.computeIfAbsent(words.of(List.of(reading.tone().get(i).span())).toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(i);
+    }
+    if (!byWords.isEmpty()) {
+      out.open("ul");
+      byWords.values().forEach(this::item);
+      out.close("ul");
+    }
   }
 
   private void item(List<Integer> same) {

@@ -152,6 +152,13 @@ class CsvTest {
   }
 
   @Test
+  void the_authors_own_tones_come_first_then_those_in_the_quotations_of_each_source() {
+    List<CSVRecord> rows = parsed(csv(Readings.quotedTones(), Csv.Table.TONE, false));
+    assertThat(rows).extracting(row -> String.join("|", row.get(8), row.get(14), row.get(15)))
+        .containsExactly("disastrous||", "disgrace|a1|Ann Roe", "may|a1|Ann Roe", "scandal|a1|Ann Roe", "disgrace|a2|a driver");
+  }
+
+  @Test
   void who_vouches_and_what_it_is_about_have_names_and_entities_a_table_of_their_own() {
     Reading reading = Readings.people();
     List<CSVRecord> entities = parsed(csv(reading, Csv.Table.ENTITIES, true));

@@ -167,6 +167,19 @@ final class Readings {
     return with(of(text, said.toArray(Attribution[]::new)), tones);
   }
 
+  /** The author judges once, one source twice, and what a source weakens is hers. */
+  static Reading quotedTones() {
+    String text = "The council blasted the disastrous plan. “This is a disgrace and may be a scandal,” said Ann Roe. “A disgrace,” said a driver.";
+    List<Attribution> said = List.of(said("a1", text).by("Ann Roe").cue("said Ann").that("“This is a disgrace and may be a scandal,”"),
+        said("a2", text).by("a driver").cue("said a").that("“A disgrace,”"));
+    Span first = at(text, "a disgrace");
+    List<Tone> tones = List.of(new Tone(at(text, "disastrous"), Tone.Kind.LOADED, null),
+        new Tone(new Span(first.start() + 2, first.end()), Tone.Kind.LOADED, null, "a1"), new Tone(at(text, "may"), Tone.Kind.HEDGE, at(text, "be a scandal"), "a1"),
+        new Tone(at(text, "scandal"), Tone.Kind.LOADED, null, "a1"),
+        new Tone(new Span(text.lastIndexOf("disgrace"), text.lastIndexOf("disgrace") + 8), Tone.Kind.LOADED, null, "a2"));
+    return with(of(text, said.toArray(Attribution[]::new)), tones);
+  }
+
   /** The same with tones. */
   static Reading with(Reading r, List<Tone> tones) {
     return new Reading(r.reader(), r.document(), r.sentences(), r.entities(), r.attributions(), r.times(), r.quantities(), r.events(), r.relations(),

@@ -66,6 +66,17 @@ class TonesOnPageTest {
   }
 
   @Test
+  void words_in_a_quotation_are_listed_as_those_of_its_source_after_the_authors_own() {
+    Document page = Jsoup.parse(page(Readings.quotedTones()));
+    Element loaded = page.select("#tone > div").first();
+    assertThat(loaded.children().eachText()).containsExactly("4 loaded words", "disastrous line 1", "In the words of Ann Roe", "disgrace line 1 scandal line 1",
+        "In the words of a driver", "disgrace line 1");
+    assertThat(page.select("#tone details").first().children().eachText()).containsExactly("1 hedge", "In the words of Ann Roe", "may line 1");
+    assertThat(page.getElementById("o1").attr("title")).doesNotContain("in the words of");
+    assertThat(page.getElementById("o5").attr("title")).contains("in the words of", "a driver");
+  }
+
+  @Test
   void a_text_of_nothing_but_tones_has_a_legend_for_them_alone_and_one_without_has_none() {
     Reading reading = Readings.of("It was hopeless.");
     Document page = Jsoup.parse(page(Readings.with(reading, List.of(new Tone(new Span(7, 15), Tone.Kind.LOADED, null)))));

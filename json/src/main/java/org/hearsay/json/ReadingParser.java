@@ -165,7 +165,8 @@ final class ReadingParser {
     Tone.Kind kind = node.term("kind", Terms.TONE);
     Node target = node.get("target");
     Span weakened = target.isNull() ? null : spans.span(target);
-    return kind == null ? null : new Tone(span, kind, weakened);
+    Node attribution = node.addedLater("attribution");
+    return kind == null ? null : new Tone(span, kind, weakened, attribution == null ? null : attribution.string());
   }
 
   private static Profile profile(Node node) {

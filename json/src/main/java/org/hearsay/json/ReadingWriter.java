@@ -205,6 +205,9 @@ final class ReadingWriter {
       fields.span(tone.target());
       fields.close();
     }
+    if (tone.attribution() != null) {
+      fields.string("attribution", tone.attribution());
+    }
     fields.closeFlat();
   }
 

@@ -87,7 +87,7 @@ final class RandomReadings {
         many(() -> new Relation(id("e"), "member-of", id("e"), maybe(this::words), maybe(this::words),
             many(this::span), maybe(() -> id("a")))),
         many(() -> new Check(pick(Check.Kind.values()), pick(Check.Verdict.values()), many(this::span), words())),
-        many(() -> new Tone(span(), pick(Tone.Kind.values()), maybe(this::span))),
+        many(() -> new Tone(span(), pick(Tone.Kind.values()), maybe(this::span), maybe(() -> id("a")))),
         profile(),
         many(() -> new Notice(pick(Notice.Code.values()), words(), maybe(this::span))));
   }

@@ -15,6 +15,7 @@ import org.hearsay.model.Quantity;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 import org.hearsay.model.Time;
+import org.hearsay.model.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,15 @@ class UnknownPartsTest {
     assertThat(quarry.checks()).extracting(Check::kind).containsExactly(Check.Kind.WEEKDAY);
     assertThat(quarry.checks()).extracting(Check::verdict).containsExactly(Check.Verdict.CANNOT_TELL);
     assertThat(quarry.notices()).isEmpty();
+  }
+
+  @Test
+  void a_tone_of_a_file_older_than_whose_words_it_is_counts_as_the_authors() {
+    String festival = Examples.named("festival-page");
+    assertThat(ReadingJson.parse(festival).tone()).extracting(Tone::attribution).containsExactly(null, "a1");
+    String older = festival.replace(", \"attribution\": \"a1\"", "");
+    assertThat(older).isNotEqualTo(festival);
+    assertThat(ReadingJson.parse(older).tone()).extracting(Tone::attribution).containsOnlyNulls();
   }
 
   @Test

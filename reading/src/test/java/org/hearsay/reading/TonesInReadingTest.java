@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Document.Facts;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tone;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +67,57 @@ class TonesInReadingTest {
     assertThat(words(reading, Tone.Kind.SCARE_QUOTE)).containsExactly("“free trams”");
   }
 
+  private static List<String> whose(String text, Attribution... attributions) {
+    List<String> words = List.of("hopeless", "disgrace", "late");
+    List<Tone> tones = new ArrayList<>();
+    for (String word : words) {
+      int at = text.indexOf(word);
+      if (at >= 0) {
+        tones.add(new Tone(new Span(at, at + word.length()), Tone.Kind.LOADED, null));
+      }
+    }
+    tones.sort((a, b) -> a.span().compareTo(b.span()));
+    return new QuotedWords(text, List.of(attributions)).told(tones).stream().map(t -> t.span().of(text) + " " + t.attribution()).toList();
+  }
+
+  private static Attribution said(String id, String text, String content, Attribution.Quotation quotation, String within) {
+    int at = text.indexOf(content);
+    return new Attribution(id, Attribution.Kind.STATEMENT, new Source(List.of(), List.of(), Source.Type.PERSON), new Cue(List.of(), null, null),
+        List.of(new Span(at, at + content.length())), List.of(), null, quotation, within, Attribution.Polarity.AFFIRMED, List.of(), null, 1);
+  }
+
+  @Test
+  void words_in_a_sources_quotation_are_the_sources_and_what_is_told_without_marks_stays_the_authors() {
+    String mixed = "Orla Quint said that the hopeless ferry was “a disgrace to us”, and the tram was late.";
+    assertThat(whose(mixed, said("a1", mixed, "the hopeless ferry was “a disgrace to us”", Attribution.Quotation.MIXED, null)))
+        .containsExactly("hopeless null", "disgrace a1", "late null");
+    String direct = "“The ferry is hopeless,” said Quint. It was late.";
+    assertThat(whose(direct, said("a1", direct, "“The ferry is hopeless,”", Attribution.Quotation.DIRECT, null))).containsExactly("hopeless a1", "late null");
+  }
+
+  @Test
+  void inside_a_quotation_the_words_of_another_are_the_speakers_unless_they_have_marks_of_their_own() {
+    String told = "“The ferry is hopeless, Poe says,” said Quint.";
+    assertThat(whose(told, said("a1", told, "“The ferry is hopeless, Poe says,”", Attribution.Quotation.DIRECT, null),
+        said("a2", told, "The ferry is hopeless", Attribution.Quotation.DIRECT, "a1"))).containsExactly("hopeless a1");
+    String quoted = "“Poe calls the ferry ‘a disgrace’ and it is late,” said Quint.";
+    assertThat(whose(quoted, said("a1", quoted, "“Poe calls the ferry ‘a disgrace’ and it is late,”", Attribution.Quotation.DIRECT, null),
+        said("a2", quoted, "‘a disgrace’", Attribution.Quotation.DIRECT, "a1"))).containsExactly("disgrace a2", "late a1");
+  }
+
+  @Test
+  void a_reading_tells_whose_loaded_words_are() {
+    Reading reading = read("Roe blasted the plan. “The council was extremely slow,” said Orla Quint.");
+    Tone own = reading.tone().get(0);
+    assertThat(own.span().of(reading.document().text())).isEqualTo("blasted");
+    assertThat(own.attribution()).isNull();
+    Tone quoted = reading.tone().stream().filter(t -> t.kind() == Tone.Kind.INTENSIFIER).findFirst().orElseThrow();
+    assertThat(quoted.span().of(reading.document().text())).isEqualTo("extremely");
+    String id = quoted.attribution();
+    assertThat(reading.attributions()).filteredOn(a -> a.id().equals(id)).singleElement()
+        .satisfies(a -> assertThat(a.source().spans().get(0).of(reading.document().text())).isEqualTo("Orla Quint"));
+  }
+
   @Test
   void the_tones_of_a_reading_are_those_of_its_text_with_what_it_attributes() throws IOException {
     Tones tones = Tones.load();
@@ -85,6 +139,6 @@ class TonesInReadingTest {
 
   /** All but loaded words, of which the network has a say in a reading. */
   private static List<Tone> unjudged(List<Tone> tones) {
-    return tones.stream().filter(t -> t.kind() != Tone.Kind.LOADED).toList();
+    return tones.stream().filter(t -> t.kind() != Tone.Kind.LOADED).map(t -> new Tone(t.span(), t.kind(), t.target())).toList();
   }
 }

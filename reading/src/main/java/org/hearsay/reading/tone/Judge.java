@@ -1,13 +1,15 @@
 package org.hearsay.reading.tone;
 
 /**
- * Tells loaded words: a logistic regression over cheap features of a word and its sentence. Its weights ({@code weights.tsv}) are learnt by
+ * Tells loaded words: a logistic regression over what the network thinks of a word and cheap features of it. Its weights ({@code weights.tsv}) are learnt by
  * training/hearsay_training/tone.py, which computes the same features; the tables {@code loaded.tsv} and {@code valence.tsv} are among them.
  */
 final class Judge {
   private static final String NONE = "-";
   /** Letters of a word from which on it can be loaded: a lone "s" beside an odd character is no word. */
   private static final int LEAST = 3;
+  /** Ranks between which words are alike. */
+  private static final int[] RANKS = {2_500, 5_000, 8_000, 12_000, 18_000, 30_000};
 
   private final ToneTable weights = new ToneTable("weights.tsv", 2048);
   private final ToneTable loaded = new ToneTable("loaded.tsv", 1024);
@@ -26,28 +28,28 @@ final class Judge {
     return loaded.has(word);
   }
 
-  /** How many words of a sentence the lexicon has. */
-  int listed(ToneWords words) {
-    int count = 0;
-    for (int i = 0; i < words.size; i++) {
-      count += loaded.has(words.word[i]) ? 1 : 0;
-    }
-    return count;
-  }
-
   /** True if a word is loaded where it stands; {@code score} is what else is known, or null. */
-  boolean loaded(ToneWords words, int index, boolean quoted, int listed, LoadedScore score) {
+  boolean loaded(ToneWords words, int index, LoadedScore score) {
     String word = words.word[index];
     if (word.length() < LEAST) {
       return false;
     }
     String kind = told(loaded, word);
-    String feeling = told(valence, word);
-    int others = Math.min(2, listed - (kind.equals(NONE) ? 0 : 1));
-    String quote = quoted ? "1" : "0";
-    double scored = score == null ? 0 : ofScore * score.at(words.start[index], words.end[index]);
-    return bias + scored + weight("l=" + kind) + weight("v=" + feeling) + weight("o=" + others) + weight("q=" + quote)
-        + weight("c=" + (words.capital[index] && index > 0 ? "1" : "0")) + weight("ql=" + quote + kind) >= threshold;
+    double known = score == null ? 0
+        : ofScore * score.at(words.start[index], words.end[index]) + rarity(kind.equals(NONE), score.rank(words.start[index], words.end[index]));
+    return bias + known + weight("l=" + kind) + weight("v=" + told(valence, word)) + weight("c=" + (words.capital[index] && index > 0 ? "1" : "0"))
+        >= threshold;
+  }
+
+  private double rarity(boolean unlisted, int rank) {
+    if (rank < 0) {
+      return 0;
+    }
+    int bucket = 0;
+    while (bucket < RANKS.length && RANKS[bucket] < rank) {
+      bucket++;
+    }
+    return weight("r=" + (unlisted ? "-" : "l") + bucket);
   }
 
   private static String told(ToneTable table, String word) {

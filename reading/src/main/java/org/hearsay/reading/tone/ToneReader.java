@@ -45,13 +45,12 @@ public final class ToneReader {
     List<Tone> tones = new ArrayList<>();
     Attributed attributed = new Attributed(contents);
     ToneWords words = new ToneWords(text);
-    Quoted quoted = new Quoted(text);
     for (Span sentence : sentences) {
       words.read(sentence.start(), sentence.end());
       if (words.size > 0) {
         hedges(text, sentence, tones);
         phrases(words, tones);
-        loaded(words, quoted, score, tones);
+        loaded(words, score, tones);
         scareQuotes.find(text, sentence, words, attributed, tones);
       }
     }
@@ -107,18 +106,12 @@ public final class ToneReader {
     }
   }
 
-  /** Neighbours make one span. */
-  private void loaded(ToneWords words, Quoted quoted, LoadedScore score, List<Tone> tones) {
-    int listed = judge.listed(words);
-    int from = -1;
-    for (int i = 0; i <= words.size; i++) {
-      boolean is = i < words.size && judge.loaded(words, i, quoted.at(words.start[i]), listed, score);
-      boolean goesOn = is && from >= 0 && words.follows(i);
-      if (from >= 0 && !goesOn) {
-        tones.add(new Tone(new Span(words.start[from], words.end[i - 1]), Tone.Kind.LOADED, null));
-        from = -1;
+  /** Each word by itself: of BASIL's marked spans three in five are one word, and of neighbours in a longer one seldom more than one can be told. */
+  private void loaded(ToneWords words, LoadedScore score, List<Tone> tones) {
+    for (int i = 0; i < words.size; i++) {
+      if (judge.loaded(words, i, score)) {
+        tones.add(new Tone(new Span(words.start[i], words.end[i]), Tone.Kind.LOADED, null));
       }
-      from = is && from < 0 ? i : from;
     }
   }
 

@@ -50,6 +50,19 @@ final class Quotes {
     return false;
   }
 
+  /** What of a stretch stands in quotation marks, in order. */
+  List<Span> within(Span stretch) {
+    List<Span> out = new ArrayList<>();
+    for (int[] pair : pairs) {
+      int start = Math.max(pair[0], stretch.start());
+      int end = Math.min(pair[1], stretch.end());
+      if (start < end) {
+        out.add(new Span(start, end));
+      }
+    }
+    return out;
+  }
+
   /** How much of the content stands in quotation marks; the marks themselves may lie in its spans or just outside. */
   static Quotation of(Scene scene, List<Span> content) {
     int from = Integer.MAX_VALUE;

@@ -65,4 +65,9 @@ public final class Wording {
   public List<Span> hedges(String text, Span sentence) {
     return Hedges.of(new Scene(text, lexicon, sentence, List.of(), List.of(), List.of(sentence)), null, null);
   }
+
+  /** The parts of a stretch of text that stand in quotation marks, with the marks that lie in it, in order. */
+  public static List<Span> quoted(String text, Span stretch) {
+    return new Quotes(text, stretch.start(), stretch.end()).within(stretch);
+  }
 }

@@ -72,6 +72,14 @@ class ToneTablesTest {
     assertThat(tones).as("a score of nothing changes nothing").isEqualTo(reader.find(text, sentences.of(text), List.of(), null));
   }
 
+  @Test
+  void neighbours_that_are_loaded_are_told_one_by_one() {
+    String text = "It was a clumsy brazen plan.";
+    Span both = at(text, "clumsy brazen");
+    List<Tone> tones = reader.find(text, sentences.of(text), List.of(), (start, end) -> both.contains(new Span(start, end)) ? 20 : -20);
+    assertThat(tones).extracting(tone -> tone.span().of(text)).containsExactly("clumsy", "brazen");
+  }
+
   private static Span at(String text, String words) {
     return new Span(text.indexOf(words), text.indexOf(words) + words.length());
   }
