@@ -1,7 +1,6 @@
 package org.hearsay.reading.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class Resolution {
 
   private void joinAliases() {
     List<Candidate> told = all.stream().filter(c -> c.isName() || c.pronoun == Pronouns.HE || c.pronoun == Pronouns.SHE)
-        .sorted(Comparator.comparingInt(c -> c.span.start())).toList();
+        .sorted((a, b) -> Integer.compare(a.span.start(), b.span.start())).toList();
     List<NamePlace> places = told.stream().map(c -> new NamePlace(c.span, MentionFinder.type(c.kind), c.isPronoun())).toList();
     for (AliasPair pair : names.aliases(text, places)) {
       Cluster one = of.get(told.get(pair.first()));
@@ -306,7 +305,7 @@ public final class Resolution {
       name = squeezed(best.span.of(text)).replaceAll("['’]s$", "");
     }
     String full = name;
-    List<Mention> mentions = cluster.members.stream().sorted(Comparator.comparingInt((Candidate c) -> c.span.start()).thenComparingInt(c -> c.span.end()))
+    List<Mention> mentions = cluster.members.stream().sorted((a, b) -> a.span.compareTo(b.span))
         .map(c -> new Mention(c.span, c.form, c.whole)).distinct().toList();
     return new Entity(id, full, type(cluster), forms.stream().filter(f -> !f.equals(full)).toList(), mentions, List.of());
   }
