@@ -21,6 +21,8 @@ public final class Resolution {
   /** Letters of a description that may serve as an entity's name. */
   private static final int LONGEST_NAME = 80;
 
+  /** Units in front of a name that hold "Christened as " and a line end. */
+  private static final int NEAR_BORN = 20;
   private static final Pattern BORN = Pattern.compile("[.!?\"”\\n]\\s*(?:Born|Baptised|Baptized|Christened) (?:as )?$");
 
   private final String text;
@@ -85,7 +87,7 @@ public final class Resolution {
   private void joinBorn() {
     for (int k = 1; k < all.size(); k++) {
       Candidate born = all.get(k);
-      boolean leads = born.isName() && born.kind == Kind.PERSON && BORN.matcher(text.substring(0, born.span.start())).find();
+      boolean leads = born.isName() && born.kind == Kind.PERSON && isBorn(born.span.start());
       Candidate next = leads && k + 1 < all.size() ? named(k + 1, born.sentence) : null;
       if (!leads || next != null) {
         continue;
@@ -97,6 +99,13 @@ public final class Resolution {
         }
       }
     }
+  }
+
+  /** True if "Born" or its like stands in front of a place. The pattern reads all before it, so it is asked only where its last word may be. */
+  private boolean isBorn(int place) {
+    String near = text.substring(Math.max(0, place - NEAR_BORN), place);
+    return (near.contains("orn ") || near.contains("ised ") || near.contains("ized ") || near.contains("ened "))
+        && BORN.matcher(text.substring(0, place)).find();
   }
 
   /** The first name of a person from a mention on in the same sentence; null if there is none. */
