@@ -23,5 +23,5 @@ if not exist "%ready%\prepared" "%java%" -cp "%jar%" org.hearsay.cli.Prepare "%r
 set "fast="
 if exist "%ready%\prepared" set fast="-Donnxruntime.native.path=%ready%" "-Dhearsay.models=%ready%\models"
 if exist "%ready%\classes.jsa" set fast="-XX:SharedArchiveFile=%ready%\classes.jsa" %fast%
-"%java%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 %fast% -jar "%jar%" %*
+"%java%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -Xmn24m -Xms64m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 %fast% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -33,6 +33,22 @@ final class Prepare {
       Fourteen people (9 women and 4 men) were hurt on Monday, 6 May 2014, in a fire that broke out at 4 pm, police said on Tuesday. Ms. Roe, 34,
       who was born in 1950, won 7 of the 12 seats, or 58 percent; Mr. Poe won by 18 points (58 percent to 40 percent). The price rose 10 percent,
       from $50 to $60, between the mid-1990s and last spring, and about 5 km of road closed from 2014 to 2012, twice a week, for three days.
+
+      Transport Minister Ilse Brandt met the harbour master, Tomas Veen, on Tuesday. She said she would not resign. "I have done nothing wrong," she
+      added. "We will see who laughs last." Brandt, who was treasurer of the Blue Party from 2003 until 2011 and has led the Orsava Port Authority
+      (OPA) since May 2012, told Veen that his son, Jan Veen, had warned her of the shifts. He denied it. Mr. Veen's letter ran to forty pages; in it
+      he argued that the OPA knew. In her reply, she called him a liar, he said, and he told her so. "You knew it, Mr. Veen," she replied. "I knew
+      nothing."
+
+      Asked whether he would stand again, the former mayor, Pavel Orr, who represents the old town, said that he had not decided, and that his wife,
+      the lawyer Dana Orr, believed that voters "would not forget". Ms. Orr said he was wrong. Both said they were tired. Police officers said they
+      had found her. A spokeswoman for Estuary Lines, Inge Mohr, confirmed the deal but said it was a draft; she declined to say more. The company,
+      she said, "may appeal", and it hopes that everyone always knew. One clerk, who asked not to be named, said that she feared the worst. "It is an
+      utterly shameful betrayal," she said. Born Lena Roth in Halden, Brandt is 52. Analysts at the bank Bell & Roe estimated the cost at some 14
+      million crowns.
+
+      VEEN: Do you know who signed it?
+      BRANDT: I do not. He never told me, and the prime minister's office says that nobody did.
       """;
 
   private static final int MINUTES = 3;

@@ -22,4 +22,16 @@ public record Limits(int maxBytes, int maxPages, int maxSeconds, int maxMemory) 
       throw new IllegalArgumentException("limits are less than 1: " + maxPages + " pages, " + maxSeconds + " seconds, " + maxMemory + " MB");
     }
   }
+
+  /** Written out: a record's own is put together at run time, which a short reading's start pays for. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Limits limits && maxBytes == limits.maxBytes && maxPages == limits.maxPages && maxSeconds == limits.maxSeconds
+        && maxMemory == limits.maxMemory;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * maxBytes + maxPages) + maxSeconds) + maxMemory;
+  }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +89,7 @@ public final class EntityNames {
   public List<Entity> most(Profile profile) {
     List<Entity> out = new ArrayList<>(byId.values());
     out.removeIf(entity -> profile.byEntity().getOrDefault(entity.id(), 0) == 0 || entity.name().isBlank());
-    out.sort(Comparator.comparing((Entity entity) -> profile.byEntity().get(entity.id())).reversed());
+    out.sort((a, b) -> Integer.compare(profile.byEntity().get(b.id()), profile.byEntity().get(a.id())));
     return out;
   }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
@@ -24,7 +23,8 @@ final class Posts {
         mentions.add(new RoleMention(m.span(), entities.get(i).type(), m.form(), i));
       }
     }
-    mentions.sort(Comparator.comparingInt((RoleMention m) -> m.span().start()).thenComparingInt(m -> -m.span().end()));
+    mentions.sort((a, b) -> a.span().start() != b.span().start() ? Integer.compare(a.span().start(), b.span().start())
+        : Integer.compare(b.span().end(), a.span().end()));
     List<List<Role>> held = new ArrayList<>();
     entities.forEach(e -> held.add(new ArrayList<>()));
     for (HeldRole role : roles.of(text, sentences, mentions)) {

@@ -28,10 +28,12 @@ import org.hearsay.reading.attribution.Dialogue;
 import org.hearsay.reading.attribution.Decoding;
 import org.hearsay.reading.attribution.Found;
 import org.hearsay.reading.encoder.Encoder;
+import org.hearsay.reading.encoder.EntityHeads;
 import org.hearsay.reading.encoder.Heads;
 import org.hearsay.reading.encoder.WordPieces;
 import org.hearsay.reading.entity.Choice;
 import org.hearsay.reading.entity.Entities;
+import org.hearsay.reading.entity.Resolution;
 import org.hearsay.reading.name.Names;
 import org.hearsay.reading.role.Roles;
 import org.hearsay.reading.sentence.Sentences;
@@ -176,11 +178,18 @@ public final class Reader implements AutoCloseable {
     LoadedWords loaded = new LoadedWords();
     List<Attribution> attributions = new ArrayList<>();
     Set<String> guessed = ConcurrentHashMap.newKeySet();
+    CompletableFuture<Void> gathered = CompletableFuture.completedFuture(null);
+    CompletableFuture<Resolution> resolving = null;
     for (Span section : Sections.of(text)) {
+      done(gathered);
       String part = section.of(text);
       Heads heads = encoder().readWhole(part);
-      gathering.add(part, section.start(), heads.entities());
-      loaded.add(section.start(), heads.entities());
+      gathered = CompletableFuture.runAsync(() -> { // beside the attributions, which need nothing of it
+        EntityHeads branch = heads.entities();
+        gathering.add(part, section.start(), branch);
+        loaded.add(section.start(), branch);
+      });
+      resolving = section.end() < text.length() ? null : gathered.thenApply(all -> gathering.resolve(text, split));
       List<Found> turns = dialogue.apart(part, chains.follow(part, heads, attributor.find(part, heads)));
       List<Found> found = turns.stream().map(f -> f.moved(section.start())).toList();
       int before = attributions.size();
@@ -188,13 +197,14 @@ public final class Reader implements AutoCloseable {
       attributions.addAll(IntStream.range(0, found.size()).parallel()
           .mapToObj(i -> attribution(text, split, found, i, before, reckoned, guessed)).toList());
     }
+    done(gathered);
     Reckoned reckoned = done(reckoning);
     CompletableFuture<Toned> toning = tones.thenApplyAsync(tables -> Toned.of(tables, text, split, attributions, loaded));
     List<Notice> noticed = reckoned.after(notices);
     Voiced voiced;
     List<Entity> people;
     try {
-      voiced = Speakers.of(text, split, gathering.resolve(text, split), attributions, guessed);
+      voiced = Speakers.of(text, split, resolving == null ? gathering.resolve(text, split) : done(resolving), attributions, guessed);
       people = Posts.given(text, split, voiced.entities(), voiced.attributions(), done(roles));
     } catch (RuntimeException e) { // a rule that fails on some odd text must not take the attributions with it
       voiced = new Voiced(attributions, List.of());

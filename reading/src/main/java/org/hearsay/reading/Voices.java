@@ -3,7 +3,6 @@ package org.hearsay.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -57,13 +56,14 @@ final class Voices {
       byType.put(type, 0);
     }
     int author = 0;
-    Map<String, Integer> byEntity = new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(id -> id));
+    Map<String, Integer> byEntity = new TreeMap<>((a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b));
     for (int i = 0; i < sentences.size(); i++) {
       if (shares.get(i) == null || !isMostlyTold(text, sentences.get(i), content, aside)) {
         author++;
         continue;
       }
-      Source source = Collections.max(shares.get(i).values(), Comparator.comparingInt((Share s) -> s.letters).thenComparingInt(s -> -s.order)).source;
+      Source source = Collections.max(shares.get(i).values(),
+          (a, b) -> a.letters != b.letters ? Integer.compare(a.letters, b.letters) : Integer.compare(b.order, a.order)).source;
       byType.merge(source.type(), 1, Integer::sum);
       source.entities().forEach(id -> byEntity.merge(id, 1, Integer::sum));
     }

@@ -1,7 +1,6 @@
 package org.hearsay.reading.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -74,7 +73,7 @@ public final class Attributor {
   private static List<Found> ordered(String text, List<Found> found) {
     found.replaceAll(one -> withSharedSource(text, one, found));
     found.replaceAll(one -> withoutOwnNext(text, one, found));
-    found.sort(Comparator.comparingInt(Found::place));
+    found.sort((a, b) -> Integer.compare(a.place(), b.place()));
     return found;
   }
 

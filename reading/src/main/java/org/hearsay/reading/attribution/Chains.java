@@ -2,7 +2,6 @@ package org.hearsay.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
@@ -63,7 +62,7 @@ public final class Chains {
       }
       level = next;
     }
-    all.sort(Comparator.comparingInt(Found::place));
+    all.sort((a, b) -> Integer.compare(a.place(), b.place()));
     return all;
   }
 

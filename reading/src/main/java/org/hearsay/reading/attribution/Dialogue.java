@@ -1,7 +1,6 @@
 package org.hearsay.reading.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class Dialogue {
     List<Quotation> quotes = quotations.of(text);
     out.replaceAll(one -> inOneQuotation(completed(written(text, turned(text, one)), quotes), quotes));
     out = new Parting(text, quotes, out).parted();
-    out.sort(Comparator.comparingInt(Found::place));
+    out.sort((a, b) -> Integer.compare(a.place(), b.place()));
     return out;
   }
 

@@ -1,7 +1,6 @@
 package org.hearsay.reading.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.reading.encoder.Heads;
 import org.hearsay.reading.encoder.Pieces;
@@ -35,7 +34,7 @@ final class Links {
     Linked with(int[] run) {
       List<int[]> more = new ArrayList<>(content);
       more.add(run);
-      more.sort(Comparator.comparingInt(r -> r[0]));
+      more.sort((a, b) -> Integer.compare(a[0], b[0]));
       return new Linked(source, more, sourceCertainty, contentCertainty, edgeCertainty, sourceTags, contentTags, score, from);
     }
   }

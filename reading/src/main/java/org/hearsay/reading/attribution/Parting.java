@@ -1,7 +1,6 @@
 package org.hearsay.reading.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -239,7 +238,7 @@ final class Parting {
 
   private List<Span> without(List<Span> content, List<Quotation> gone) {
     List<Span> out = new ArrayList<>();
-    gone.sort(Comparator.comparingInt((Quotation q) -> q.span().start()));
+    gone.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     for (Span part : content) {
       int at = part.start();
       for (Quotation quote : gone) {

@@ -25,6 +25,9 @@ final class BlockSums {
     this.words = words;
     int at = 0;
     for (Block block : blocks) {
+      if (block.kind() != Block.Kind.LIST_ITEM && block.kind() != Block.Kind.TABLE_CELL) {
+        continue; // is never asked for
+      }
       while (at < quantities.size() && quantities.get(at).span().start() < block.span().start()) {
         at++;
       }

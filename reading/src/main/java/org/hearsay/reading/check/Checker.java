@@ -1,7 +1,6 @@
 package org.hearsay.reading.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Block;
 import org.hearsay.model.Check;
@@ -48,7 +47,7 @@ public final class Checker {
     }
     DateOrders.check(text, times, out);
     new BlockSums(text, words, blocks, quantities).check(blocks, out);
-    out.sort(Comparator.comparing(c -> c.evidence().get(0)));
+    out.sort((a, b) -> a.evidence().get(0).compareTo(b.evidence().get(0)));
     return out;
   }
 

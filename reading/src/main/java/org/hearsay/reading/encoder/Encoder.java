@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -113,11 +112,13 @@ public final class Encoder implements AutoCloseable {
   private List<Heads> read(List<String> texts, boolean branched) {
     WordPieces words = splitter.join();
     List<Pieces> pieces = texts.stream().map(words::split).toList();
-    List<List<Future<Heads.Window>>> pending = new ArrayList<>();
+    List<List<WindowRun>> pending = new ArrayList<>();
     for (Pieces one : pieces) {
-      List<Future<Heads.Window>> windows = new ArrayList<>();
+      List<WindowRun> windows = new ArrayList<>();
       for (int[] cut : cut(one.size())) {
-        windows.add(runs.submit(() -> run(words, one, cut[0], cut[1], branched)));
+        WindowRun run = new WindowRun(to -> run(words, one, cut[0], cut[1], branched, to));
+        windows.add(run);
+        runs.execute(run);
       }
       pending.add(windows);
     }
@@ -126,7 +127,7 @@ public final class Encoder implements AutoCloseable {
       for (int i = 0; i < pieces.size(); i++) {
         Heads.Window[] windows = new Heads.Window[pending.get(i).size()];
         for (int w = 0; w < windows.length; w++) {
-          windows[w] = pending.get(i).get(w).get();
+          windows[w] = pending.get(i).get(w).heads.get();
         }
         out.add(new Heads(pieces.get(i), windows, LINK));
       }
@@ -142,7 +143,7 @@ public final class Encoder implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("reading was interrupted", e);
     } finally {
-      pending.forEach(windows -> windows.forEach(run -> run.cancel(false))); // after a failure nobody waits for the others
+      pending.forEach(windows -> windows.forEach(WindowRun::cancelWaiting)); // after a failure nobody waits for the others
     }
   }
 
@@ -164,7 +165,7 @@ public final class Encoder implements AutoCloseable {
     return out;
   }
 
-  private Heads.Window run(WordPieces words, Pieces pieces, int from, int to, boolean branched) throws OrtException {
+  private void run(WordPieces words, Pieces pieces, int from, int to, boolean branched, WindowRun into) throws OrtException {
     int n = to - from + 2;
     LongBuffer input = ByteBuffer.allocateDirect(4 * n * Long.BYTES).order(ByteOrder.nativeOrder()).asLongBuffer();
     for (int i = 0; i < n; i++) {
@@ -178,13 +179,13 @@ public final class Encoder implements AutoCloseable {
     try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, new long[] {4, n});
         OrtSession.Result result = session.run(Map.of("pieces", tensor), branched ? BOTH : HEADS)) {
       float[] rows = rows((OnnxTensor) result.get("heads").orElseThrow(), n);
+      into.heads.complete(new Heads.Window(from, to, rows.length / (n - 2), rows, branched ? into.entities : null));
       if (!branched) {
-        return new Heads.Window(from, to, rows.length / (n - 2), rows, 0, null);
+        return;
       }
       OnnxTensor states = (OnnxTensor) result.get("states").orElseThrow();
       try (OrtSession.Result own = branch.join().run(Map.of("states", states))) {
-        float[] entities = rows((OnnxTensor) own.get(0), n);
-        return new Heads.Window(from, to, rows.length / (n - 2), rows, entities.length / (n - 2), entities);
+        into.entities.complete(rows((OnnxTensor) own.get(0), n));
       }
     }
   }
@@ -204,7 +205,7 @@ public final class Encoder implements AutoCloseable {
     if (runs.isShutdown()) {
       return;
     }
-    runs.shutdownNow().forEach(run -> ((Future<?>) run).cancel(false)); // else their readers would wait for ever
+    runs.shutdownNow().forEach(run -> ((WindowRun) run).cancelWaiting()); // else their readers would wait for ever
     try {
       if (runs.awaitTermination(1, TimeUnit.MINUTES)) { // the session must outlive the last run
         session.close();

@@ -1,5 +1,8 @@
 package org.hearsay.reading.encoder;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.IntPredicate;
 
 /**
@@ -41,14 +44,10 @@ public final class Heads {
   private final int[] deepest;
   private final int link;
 
-  /** A run of pieces with the network's output: {@code width} numbers a piece, and {@code entityWidth} of the entity branch if it was asked. */
-  record Window(int first, int last, int width, float[] rows, int entityWidth, float[] entityRows) {
+  /** A run of pieces with the network's output, {@code width} numbers a piece, and the rows of the entity branch; null if it was not asked. */
+  record Window(int first, int last, int width, float[] rows, CompletableFuture<float[]> entityRows) {
     int row(int piece) {
       return (piece - first) * width;
-    }
-
-    int entityRow(int piece) {
-      return (piece - first) * entityWidth;
     }
   }
 
@@ -80,12 +79,21 @@ public final class Heads {
     return pieces;
   }
 
-  /** What the entity branch says. @throws IllegalStateException if the text was read without it */
+  /** What the entity branch says; waits for it. @throws IllegalStateException if the text was read without it, or it fails */
   public EntityHeads entities() {
     if (windows.length > 0 && windows[0].entityRows == null) {
       throw new IllegalStateException("the text was read without the entity branch");
     }
-    return new EntityHeads(pieces, windows, deepest);
+    try {
+      return new EntityHeads(pieces, windows, deepest);
+    } catch (CancellationException e) {
+      throw new IllegalStateException("the reader was closed", e);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("the network failed: " + e.getCause().getMessage(), e.getCause());
+    }
   }
 
   /** Natural logarithms of the probabilities of the {@link #TAGS} tags of piece {@code i}. */

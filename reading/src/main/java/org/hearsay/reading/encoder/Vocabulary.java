@@ -16,36 +16,56 @@ final class Vocabulary {
 
   /** @param lines vocab.txt, UTF-8; the number of a line, from 0, is the piece's id */
   Vocabulary(byte[] lines) {
-    chars = new String(lines, StandardCharsets.UTF_8).toCharArray();
+    chars = new char[lines.length];
+    int[] starts = new int[1 << 15];
+    int[] hashes = new int[1 << 15];
     int count = 0;
-    for (char c : chars) {
-      if (c == '\n') {
-        count++;
+    int at = 0;
+    int hash = 0;
+    for (int i = 0; i < lines.length; ) { // one pass, since a cold start runs most of it uncompiled
+      int length = length(lines[i]);
+      if (length > 1) {
+        for (char c : new String(lines, i, length, StandardCharsets.UTF_8).toCharArray()) {
+          chars[at++] = c;
+          hash = hash * 31 + c;
+        }
+      } else {
+        char c = (char) lines[i];
+        chars[at++] = c;
+        if (c == '\n') {
+          if (count + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+            hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+          }
+          hashes[count++] = hash;
+          starts[count] = at;
+          hash = 0;
+        } else {
+          hash = hash * 31 + c;
+        }
       }
+      i += length;
     }
-    start = new int[count + 1];
+    start = Arrays.copyOf(starts, count + 1);
     int size = Integer.highestOneBit(count * 4);
     mask = size - 1;
     table = new int[size];
     Arrays.fill(table, -1);
-    int at = 0;
     for (int id = 0; id < count; id++) {
-      start[id] = at;
-      int hash = 0;
-      while (chars[at] != '\n') {
-        hash = hash * 31 + chars[at++];
-      }
-      at++;
-      int slot = spread(hash);
+      int slot = spread(hashes[id]);
       while (table[slot] >= 0) {
         slot = (slot + 1) & mask;
       }
       table[slot] = id;
     }
-    start[count] = at;
     unknown = id("[UNK]");
     cls = id("[CLS]");
     sep = id("[SEP]");
+  }
+
+  /** Bytes of the UTF-8 character that begins with this one. */
+  private static int length(byte first) {
+    return first >= 0 ? 1 : (first & 0xE0) == 0xC0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : 4;
   }
 
   /** Hash of an empty piece, to be grown by {@link #grow}; the mark of a piece inside a word is grown first. */

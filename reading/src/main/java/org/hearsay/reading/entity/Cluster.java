@@ -16,6 +16,8 @@ final class Cluster {
   boolean plural;
   /** A noun says that it is no person. */
   boolean things;
+  /** A noun describes it. */
+  boolean described;
   /** The words around one of its names tell its kind. */
   boolean settled;
   private final int[] votes = new int[Kind.values().length];
@@ -35,6 +37,7 @@ final class Cluster {
       tell(one.pronoun == Pronouns.HE ? Sex.MALE : one.pronoun == Pronouns.SHE ? Sex.FEMALE : Sex.UNKNOWN);
       votes[Kind.PERSON.ordinal()] += one.pronoun == Pronouns.HE || one.pronoun == Pronouns.SHE ? 2 : 0;
     } else {
+      described = true;
       votes[one.kind.ordinal()] += 2;
       if (one.nominal != null) {
         things |= one.nominal.kind() != Nominal.Kind.PERSON && one.nominal.kind() != Nominal.Kind.ANIMAL;

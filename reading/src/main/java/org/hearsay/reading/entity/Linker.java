@@ -220,7 +220,7 @@ final class Linker {
       if ((one.settled || there.settled) && there.isNamed() && one.kind != kind) {
         return false;
       }
-      boolean nominal = !there.isNamed() && there.members.stream().anyMatch(c -> c.form == Form.NOMINAL);
+      boolean nominal = !there.isNamed() && there.described;
       if (nominal && person != (one.kind == Kind.PERSON)) {
         return false;
       }

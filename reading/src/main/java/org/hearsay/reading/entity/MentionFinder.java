@@ -2,7 +2,6 @@ package org.hearsay.reading.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,7 +74,8 @@ final class MentionFinder {
     for (int r = 0; r < runs.size(); r++) {
       name(runs.get(r), headOf[r]);
     }
-    found.sort(Comparator.comparingInt((Candidate c) -> c.first).thenComparingInt(c -> -c.last).thenComparingInt(c -> c.head));
+    found.sort((a, b) -> a.first != b.first ? Integer.compare(a.first, b.first)
+        : a.last != b.last ? Integer.compare(b.last, a.last) : Integer.compare(a.head, b.head));
     return found;
   }
 

@@ -10,6 +10,7 @@ import org.hearsay.reading.encoder.EntityHeads;
 final class PairScorer {
 
   private static final int HIDDEN = 48;
+  private static final int TOGETHER = 4;
   private static final int INPUTS = EntityHeads.VIEWS + PairFeatures.COUNT;
 
   /** By input, then by hidden unit, so that a feature that holds adds one stretch of numbers. */
@@ -32,30 +33,49 @@ final class PairScorer {
   static final class Scratch {
     private final float[] views = new float[EntityHeads.VIEWS];
     private final int[] features = new int[32];
-    private final float[] hidden = new float[HIDDEN];
   }
 
   /** Logit that anaphor {@code i} stands for the same as {@code j}; comparable with {@link EntityHeads#fresh} of {@code i}. */
   float score(Candidate i, Candidate j, Scratch room) {
-    float[] sums = room.hidden;
-    System.arraycopy(bias, 0, sums, 0, HIDDEN);
     EntityHeads.compare(i.sides, j.sides, room.views);
-    for (int v = 0; v < EntityHeads.VIEWS; v++) {
-      float x = room.views[v];
-      for (int h = 0, at = v * HIDDEN; h < HIDDEN; h++) {
-        sums[h] += x * in[at++];
-      }
-    }
     int count = PairFeatures.of(i, j, room.features);
     for (int f = 0; f < count; f++) {
-      for (int h = 0, at = (EntityHeads.VIEWS + room.features[f]) * HIDDEN; h < HIDDEN; h++) {
-        sums[h] += in[at++];
-      }
+      room.features[f] = (EntityHeads.VIEWS + room.features[f]) * HIDDEN;
     }
     float score = constant;
-    for (int h = 0; h < HIDDEN; h++) {
-      score += Math.max(0, sums[h]) * out[h];
+    for (int h = 0; h < HIDDEN; h += TOGETHER) {
+      score = add(score, h, room, count);
     }
     return score;
+  }
+
+  /** The sum with what {@link #TOGETHER} hidden units from {@code h} on add: together, so that none waits for the sum of the one before. */
+  private float add(float sum, int h, Scratch room, int count) {
+    float a = bias[h];
+    float b = bias[h + 1];
+    float c = bias[h + 2];
+    float d = bias[h + 3];
+    float[] weights = in;
+    float[] views = room.views;
+    for (int v = 0, at = h; v < EntityHeads.VIEWS; v++, at += HIDDEN) {
+      float x = views[v];
+      a += x * weights[at];
+      b += x * weights[at + 1];
+      c += x * weights[at + 2];
+      d += x * weights[at + 3];
+    }
+    int[] features = room.features;
+    for (int f = 0; f < count; f++) {
+      int at = features[f] + h;
+      a += weights[at];
+      b += weights[at + 1];
+      c += weights[at + 2];
+      d += weights[at + 3];
+    }
+    float score = sum;
+    score += (a > 0 ? a : 0) * out[h];
+    score += (b > 0 ? b : 0) * out[h + 1];
+    score += (c > 0 ? c : 0) * out[h + 2];
+    return score + (d > 0 ? d : 0) * out[h + 3];
   }
 }

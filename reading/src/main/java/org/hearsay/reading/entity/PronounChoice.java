@@ -2,7 +2,6 @@ package org.hearsay.reading.entity;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention.Form;
@@ -81,7 +80,7 @@ final class PronounChoice {
     List<Candidate> ordered = new ArrayList<>(all);
     ordered.add(anaphor);
     ordered.removeIf(c -> c == null);
-    ordered.sort(Comparator.comparingInt(c -> c.first));
+    ordered.sort((a, b) -> Integer.compare(a.first, b.first));
     int before = -1;
     for (int k = 0; k < ordered.size(); k++) {
       Candidate c = ordered.get(k);

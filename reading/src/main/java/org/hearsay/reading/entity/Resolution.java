@@ -1,7 +1,6 @@
 package org.hearsay.reading.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +21,8 @@ public final class Resolution {
   /** Letters of a description that may serve as an entity's name. */
   private static final int LONGEST_NAME = 80;
 
+  /** Units in front of a name that hold "Christened as " and a line end. */
+  private static final int NEAR_BORN = 20;
   private static final Pattern BORN = Pattern.compile("[.!?\"”\\n]\\s*(?:Born|Baptised|Baptized|Christened) (?:as )?$");
 
   private final String text;
@@ -70,7 +71,7 @@ public final class Resolution {
 
   private void joinAliases() {
     List<Candidate> told = all.stream().filter(c -> c.isName() || c.pronoun == Pronouns.HE || c.pronoun == Pronouns.SHE)
-        .sorted(Comparator.comparingInt(c -> c.span.start())).toList();
+        .sorted((a, b) -> Integer.compare(a.span.start(), b.span.start())).toList();
     List<NamePlace> places = told.stream().map(c -> new NamePlace(c.span, MentionFinder.type(c.kind), c.isPronoun())).toList();
     for (AliasPair pair : names.aliases(text, places)) {
       Cluster one = of.get(told.get(pair.first()));
@@ -86,7 +87,7 @@ public final class Resolution {
   private void joinBorn() {
     for (int k = 1; k < all.size(); k++) {
       Candidate born = all.get(k);
-      boolean leads = born.isName() && born.kind == Kind.PERSON && BORN.matcher(text.substring(0, born.span.start())).find();
+      boolean leads = born.isName() && born.kind == Kind.PERSON && isBorn(born.span.start());
       Candidate next = leads && k + 1 < all.size() ? named(k + 1, born.sentence) : null;
       if (!leads || next != null) {
         continue;
@@ -98,6 +99,13 @@ public final class Resolution {
         }
       }
     }
+  }
+
+  /** True if "Born" or its like stands in front of a place. The pattern reads all before it, so it is asked only where its last word may be. */
+  private boolean isBorn(int place) {
+    String near = text.substring(Math.max(0, place - NEAR_BORN), place);
+    return (near.contains("orn ") || near.contains("ised ") || near.contains("ized ") || near.contains("ened "))
+        && BORN.matcher(text.substring(0, place)).find();
   }
 
   /** The first name of a person from a mention on in the same sentence; null if there is none. */
@@ -306,7 +314,7 @@ public final class Resolution {
       name = squeezed(best.span.of(text)).replaceAll("['’]s$", "");
     }
     String full = name;
-    List<Mention> mentions = cluster.members.stream().sorted(Comparator.comparingInt((Candidate c) -> c.span.start()).thenComparingInt(c -> c.span.end()))
+    List<Mention> mentions = cluster.members.stream().sorted((a, b) -> a.span.compareTo(b.span))
         .map(c -> new Mention(c.span, c.form, c.whole)).distinct().toList();
     return new Entity(id, full, type(cluster), forms.stream().filter(f -> !f.equals(full)).toList(), mentions, List.of());
   }

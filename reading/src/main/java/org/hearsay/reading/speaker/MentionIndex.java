@@ -1,7 +1,6 @@
 package org.hearsay.reading.speaker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Span;
 import org.hearsay.reading.entity.Mentioned;
@@ -13,7 +12,8 @@ final class MentionIndex {
 
   MentionIndex(List<Mentioned> mentions) {
     byStart = new ArrayList<>(mentions);
-    byStart.sort(Comparator.comparingInt((Mentioned m) -> m.span().start()).thenComparingInt(m -> -m.span().end()));
+    byStart.sort((a, b) -> a.span().start() != b.span().start() ? Integer.compare(a.span().start(), b.span().start())
+        : Integer.compare(b.span().end(), a.span().end()));
   }
 
   /** Number of the first mention that begins at {@code place} or after. */

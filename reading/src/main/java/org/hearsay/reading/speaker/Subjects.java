@@ -168,7 +168,10 @@ final class Subjects {
 
   /** "..., she added" right behind what another she said: whoever spoke goes on. */
   private Mentioned goesOn(Attribution a, Mentioned pronoun) {
-    int i = attributions.indexOf(a);
+    int i = 0;
+    while (attributions.get(i) != a) { // not by equals, which of a record is put together at run time
+      i++;
+    }
     boolean added = a.quotation() != Attribution.Quotation.INDIRECT
         && a.cue().spans().stream().anyMatch(c -> isGoingOn(c.of(text)));
     for (int k = i - 1; added && k >= 0; k--) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Objects;
 
 /**
  * A place on the calendar: a grain and its first day; or a value that has none, written out.
@@ -14,6 +15,18 @@ import java.time.temporal.IsoFields;
  * @param open the whole value where {@code day} is null, else null
  */
 record Stamp(Grain grain, LocalDate day, String tail, String open) {
+
+  /** Written out: a record's own is put together at run time, which a short reading's start pays for. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Stamp stamp && grain == stamp.grain && Objects.equals(day, stamp.day) && Objects.equals(tail, stamp.tail)
+        && Objects.equals(open, stamp.open);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(day) + Objects.hashCode(open);
+  }
 
   static Stamp of(Grain grain, LocalDate day) {
     return new Stamp(grain, day, "", null);
