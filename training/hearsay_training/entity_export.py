@@ -58,8 +58,9 @@ def with_states(path: str, depth: int):
     model = onnx.load(path)
     if any(o.name == "states" for o in model.graph.output):
         return
-    norms = [n for n in model.graph.node if n.op_type == "LayerNormalization"]
-    name = norms[2 * depth].output[0]
+    nodes = list(model.graph.node)
+    norms = [k for k, n in enumerate(nodes) if n.op_type == "InstanceNormalization"]
+    name = nodes[norms[2 * depth] + 2].output[0]  # behind its scale and shift
     model.graph.node.append(helper.make_node("Identity", [name], ["states"], name="states"))
     model.graph.output.append(helper.make_tensor_value_info("states", TensorProto.FLOAT, [1, "n", None]))
     onnx.save(model, path)
