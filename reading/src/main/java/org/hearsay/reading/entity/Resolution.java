@@ -46,6 +46,12 @@ public final class Resolution {
     joinGiven();
     joinServed();
     for (Candidate c : all) {
+      Cluster only = OnlyPerson.of(text, c, all, of);
+      if (only != null) {
+        join(only, of.get(c));
+      }
+    }
+    for (Candidate c : all) {
       int person = c.pronoun == Pronouns.FIRST || c.pronoun == Pronouns.FIRST_PLURAL ? 1 : c.pronoun == Pronouns.SECOND ? 2
           : c.pronoun >= Pronouns.HE && c.pronoun <= Pronouns.THEY ? 3 : 0;
       boolean plural = c.pronoun == Pronouns.FIRST_PLURAL || c.pronoun == Pronouns.THEY || c.nominal != null && c.nominal.plural();
