@@ -19,9 +19,16 @@ final class Bodies {
     return false;
   }
 
-  /** True if both nouns tell a sort, and not the same. */
+  /** True if the description tells a sort of company that the entity is told to be: "the lender" and "Kellaway Bank". */
+  static boolean agrees(Candidate one, Cluster there) {
+    String sort = SORT.getOrDefault(one.word, "");
+    return sort.indexOf('/') > 0 && there.members.stream().anyMatch(m -> !m.isPronoun() && sort.equals(SORT.get(m.isName() ? m.lastWord : m.word)));
+  }
+
+  /** True if both nouns tell a sort, and neither is the other's sort or one within it: a bank is a company, but no airline. */
   static boolean contradict(String one, String other) {
     String sort = SORT.get(one);
-    return sort != null && !sort.equals(SORT.getOrDefault(other, sort));
+    String theirs = SORT.getOrDefault(other, sort);
+    return sort != null && !sort.equals(theirs) && !sort.startsWith(theirs + "/") && !theirs.startsWith(sort + "/");
   }
 }

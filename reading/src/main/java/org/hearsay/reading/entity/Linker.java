@@ -25,7 +25,7 @@ final class Linker {
   private static final int FAR = 500;
   /** Class of "a" and "an" among determiners, that of "his" and "her", and pieces between a name and what it is: "Roe, a florist", "Roe is a florist". */
   private static final int INDEFINITE = 2;
-  private static final int POSSESSIVE = 4;
+  static final int POSSESSIVE = 4;
   private static final int BESIDE = 2;
   /** Mentions before a name among which he stands whose kin its bearer is. */
   private static final int NEAREST = 4;
@@ -38,6 +38,8 @@ final class Linker {
   /** He and she stand for somebody told before, and so do most descriptions with "the". */
   private static final float PRONOUN = 3;
   private static final float DEFINITE = 1;
+  /** What it adds that a description tells the sort of company that the entity's name tells. */
+  private static final float AGREED = 3;
   /** A body's or place's longer name seldom comes after the shorter: "Halden" and then "Halden Steel" are two. */
   private static final float FULLER = -4;
   /** What a name that has nothing to do with the entity's takes off. */
@@ -166,7 +168,7 @@ final class Linker {
   /** What the names add to a pair's score; NaN if they rule it out. */
   private float likeness(Candidate one, Cluster there) {
     if (!one.isName() || there.names.isEmpty()) {
-      return 0;
+      return one.form == Form.NOMINAL && there.isNamed() && Bodies.agrees(one, there) ? AGREED : 0;
     }
     float best = UNLIKE;
     if (isElsewhere(one, there)) {

@@ -12,6 +12,8 @@ import org.hearsay.reading.encoder.EntityHeads;
 import org.hearsay.reading.encoder.Pieces;
 import org.hearsay.reading.name.Name;
 import org.hearsay.reading.name.Names;
+import org.hearsay.reading.name.Nominal;
+import org.hearsay.reading.name.Sex;
 
 /** What the network says of the pieces of one section of a text to mentions. */
 final class MentionFinder {
@@ -20,6 +22,9 @@ final class MentionFinder {
 
   /** What joins a name to the next and is no part of it. */
   private static final Pattern JOINT = Pattern.compile("(?<=\\S)\\s+(?:and|or)$");
+
+  /** "The 29-year-old" is a person, and no time. */
+  private static final Pattern AGED = Pattern.compile("[Tt]he (?:[\\p{L}.-]+ ){0,2}\\d{1,3}-year-old");
 
   private final String text;
   private final int by;
@@ -110,6 +115,9 @@ final class MentionFinder {
       edges = new int[] {head, pieces.wordEnd(head) - 1};
     }
     Candidate one = new Candidate(text, heads, segments, by, head, edges, null, pronoun ? Form.PRONOUN : Form.NOMINAL, kind);
+    if (!pronoun && AGED.matcher(text.substring(one.whole.start() - by, one.whole.end() - by)).matches()) {
+      one.kind = Kind.PERSON;
+    }
     if (!pronoun) {
       one.nominal = names.nominal(text.substring(one.whole.start() - by, pieces.end()[pieces.wordEnd(head) - 1]));
     }
@@ -124,6 +132,10 @@ final class MentionFinder {
     int head = headSeen >= 0 ? headSeen : run.first();
     int[] edges = headSeen >= 0 ? edges(headSeen) : new int[] {front, run.last() - 1};
     edges = new int[] {Math.min(edges[0], front), Math.max(edges[1], run.last() - 1)};
+    if (Hailing.isSomebody(text, start, end)) {
+      somebody(front, run.last() - 1, head);
+      return;
+    }
     Kind kind = isAddressed(text, start) ? Kind.PERSON : run.kind();
     Entity.Type type = type(kind);
     // A title in front of the name tells the sex
@@ -140,6 +152,18 @@ final class MentionFinder {
     if (one.callings.owner >= 0) {
       one.owner = one.callings.owner + by;
     }
+    found.add(one);
+  }
+
+  /** "The Kenyan" is a description of a person, no name. */
+  private void somebody(int front, int last, int head) {
+    int first = Math.min(front, head);
+    int from = Hailing.from(text, pieces.start()[front]);
+    while (first > 0 && pieces.start()[first - 1] >= from) {
+      first--;
+    }
+    Candidate one = new Candidate(text, heads, segments, by, head, new int[] {first, last}, null, Form.NOMINAL, Kind.PERSON);
+    one.nominal = new Nominal(one.word, Nominal.Kind.PERSON, Sex.UNKNOWN, false);
     found.add(one);
   }
 

@@ -45,6 +45,13 @@ public final class Resolution {
     joinAliases();
     joinTitled();
     joinGiven();
+    joinServed();
+    for (Candidate c : all) {
+      Cluster only = OnlyPerson.of(text, c, all, of);
+      if (only != null) {
+        join(only, of.get(c));
+      }
+    }
     for (Candidate c : all) {
       int person = c.pronoun == Pronouns.FIRST || c.pronoun == Pronouns.FIRST_PLURAL ? 1 : c.pronoun == Pronouns.SECOND ? 2
           : c.pronoun >= Pronouns.HE && c.pronoun <= Pronouns.THEY ? 3 : 0;
@@ -157,6 +164,36 @@ public final class Resolution {
     }
   }
 
+  /** "The lawyer for Jan Roe said his client was ill": the client is Roe. */
+  private void joinServed() {
+    for (Candidate c : all) {
+      boolean served = c.form == Mention.Form.NOMINAL && c.determiner == Linker.POSSESSIVE && Served.is(c.word) && !isNamedBeside(c);
+      for (int k = c.order - 1; served && k >= 0 && all.get(k).sentence >= c.sentence - 1; k--) {
+        Candidate person = all.get(k);
+        if (person.isName() && of.get(person).kind() == Kind.PERSON && Served.is(c.word, text, person.span)) {
+          moveTo(of.get(person), c);
+          break;
+        }
+      }
+    }
+  }
+
+  /** "His client, Jan Roe": the text says who. */
+  private boolean isNamedBeside(Candidate described) {
+    Candidate next = described.order + 1 < all.size() ? all.get(described.order + 1) : described;
+    return next.isName() && next.span.start() - described.span.end() <= 2;
+  }
+
+  /** Gives a mention to another entity, alone. */
+  private void moveTo(Cluster there, Candidate one) {
+    if (of.get(one) != there) {
+      if (of.get(one).members.size() > 1) {
+        part(one);
+      }
+      join(there, of.get(one));
+    }
+  }
+
   private void join(Cluster a, Cluster b) {
     if (a == b) {
       return;
@@ -188,11 +225,13 @@ public final class Resolution {
 
   /** Takes one mention out of the entity that it was joined to, to stand for one of its own. */
   public void part(Mentioned one) {
-    Candidate gone = all.get(one.index());
-    Cluster whole = of.get(gone);
-    if (whole.members.size() == 1) {
-      return;
+    if (of.get(all.get(one.index())).members.size() > 1) {
+      part(all.get(one.index()));
     }
+  }
+
+  private void part(Candidate gone) {
+    Cluster whole = of.get(gone);
     Cluster own = new Cluster();
     Cluster rest = new Cluster();
     for (Candidate c : whole.members) {

@@ -49,7 +49,7 @@ final class Aliases {
     }
   }
 
-  /** Pairs of neighbours. Names and pronouns lie in the order of the text; those inside another are passed over, and a place between two. */
+  /** Pairs of neighbours. Names and pronouns lie in the order of the text; those inside another are passed over, places and "Welsh" too. */
   List<AliasPair> find(String text, List<NamePlace> names) {
     List<AliasPair> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < names.size(); i++) {
@@ -63,7 +63,7 @@ final class Aliases {
         if (paired(text, one, other)) {
           pairs.add(new AliasPair(i, next));
         }
-        more = other.type() == Entity.Type.PLACE && one.type() != other.type();
+        more = (other.type() == Entity.Type.PLACE || other.type() == Entity.Type.WORK) && one.type() != other.type();
       }
     }
     return pairs;
@@ -85,8 +85,9 @@ final class Aliases {
     boolean bracket = between.equals(List.of("(")) || between.equals(List.of("(", "or"));
     boolean closed = !after.isEmpty() && after.get(0).equals(bracket ? ")" : ",");
     boolean oneType = a.type() == null || b.type() == null || a.type() == b.type();
-    if (closed && oneType && !a.pronoun() && (bracket || between.equals(List.of(",", "or")))) {
-      return isAcronym(a, b, text);
+    boolean beside = closed && oneType && !a.pronoun() && (bracket || between.equals(List.of(",", "or")));
+    if (beside && isAcronym(a, b, text)) {
+      return true;
     }
     List<String> before = words(text, Math.max(0, a.span().start() - 40), a.span().start(), REACH);
     List<String> untitled = words(text, from, untitled(text, from, to), REACH);
@@ -206,7 +207,7 @@ final class Aliases {
     return false;
   }
 
-  /** Words and marks in lower case; quotation marks and articles are left out, dots belong to "a.k.a". */
+  /** Words and marks in lower case; quotation marks and articles are left out, a dash is a comma, dots belong to "a.k.a". */
   private static List<String> words(String text, int from, int to, int most) {
     List<String> words = new ArrayList<>(6);
     int at = from;
@@ -222,7 +223,7 @@ final class Aliases {
           words.add(word);
         }
       } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && "\"'“”‘’«».".indexOf(c) < 0) {
-        words.add(c == '—' || c == '–' ? "-" : String.valueOf(c));
+        words.add(c == '—' || c == '–' ? "," : String.valueOf(c));
       }
       at = end;
     }

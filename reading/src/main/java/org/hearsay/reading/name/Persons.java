@@ -1,9 +1,13 @@
 package org.hearsay.reading.name;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whether two names of persons may be one person's. */
 final class Persons {
+  /** Father, mother or son of: what an Arabic byname begins with. */
+  private static final Set<String> KUNYA = Set.of("abu", "abou", "umm", "oum", "ibn");
+
   private final Spellings spellings;
 
   Persons(Spellings spellings) {
@@ -34,6 +38,9 @@ final class Persons {
     }
     if (isFamilyOf(a, b) || isFamilyOf(b, a)) {
       return Likeness.compatible(0.85);
+    }
+    if (isKunya(a, b) || isKunya(b, a)) {
+      return Likeness.compatible(0.9);
     }
     if (a.given().isEmpty() || b.given().isEmpty()) {
       return a.given().isEmpty() ? familyOnly(a, b) : familyOnly(b, a);
@@ -123,6 +130,12 @@ final class Persons {
     List<String> surnames = whole.surnames();
     return few.given().size() == 1 && few.surnames().size() + 1 == surnames.size() && spellings.same(few.given().get(0), surnames.get(0))
         && few.surnames().equals(surnames.subList(1, surnames.size()));
+  }
+
+  /** "Abu Yasin" beside "Abu Yasin al-Halabi": whose father a man is called stands for the whole name, where "Jan Piet" would not. */
+  private boolean isKunya(PersonName few, PersonName whole) {
+    return few.given().size() == 1 && KUNYA.contains(few.given().get(0)) && few.surnames().size() == 1 && whole.given().size() > 1
+        && whole.given().get(0).equals(few.given().get(0)) && spellings.same(few.family(), whole.given().get(1));
   }
 
   private Likeness full(PersonName a, PersonName b) {

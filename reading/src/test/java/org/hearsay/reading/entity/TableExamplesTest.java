@@ -51,6 +51,8 @@ class TableExamplesTest {
       }
       case "title" -> MentionFinder.isAddressed(text, name.start()) ? "addressed" : "none";
       case "kin" -> kin(text, name, marked.get(1).of(text));
+      case "people", "does" -> Hailing.isSomebody(text, name.start(), name.end()) ? "somebody" : "none";
+      case "served" -> Served.is(marked.get(1).of(text), text, name) ? "served" : "none";
       case "sort" -> Bodies.contradict(name.of(text), marked.get(1).of(text)) ? "no" : "maybe";
       default -> BodyNames.isSure(text, name) ? "sure" : BodyNames.isLikely(text, name) ? "likely" : "none";
     };

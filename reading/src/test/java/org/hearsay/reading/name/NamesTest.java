@@ -59,6 +59,9 @@ class NamesTest {
       Jane "Falcon" Roe | Falcon Roe | COMPATIBLE
       Roe Jane | Jane Roe | SAME
       Peter Brandt | Eva Brandt | DIFFERENT
+      Abu Yasin al-Basri | Abu Yasin | COMPATIBLE
+      Abu Yasin al-Basri | Abu Karim | DIFFERENT
+      Umm Salma Hussein al-Basri | Umm Salma | COMPATIBLE
       """)
   void names_of_persons_are_judged_by_their_parts(String a, String b, Verdict verdict) {
     assertThat(compare(a, b, Type.PERSON).verdict()).isEqualTo(verdict);

@@ -1,0 +1,85 @@
+package org.hearsay.reading.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Document;
+import org.hearsay.model.Document.Facts;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Reading;
+import org.hearsay.reading.Reader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DescribedTest {
+
+  private static Reader reader;
+
+  @BeforeAll
+  static void open() {
+    reader = Reader.open();
+  }
+
+  @AfterAll
+  static void close() {
+    reader.close();
+  }
+
+  private static List<String> lastSpeakers(String text) {
+    Reading reading = reader.read(new Document("sha256:0", null, null, null, null, new Facts(null, null, null, null), "en", "-", "text/plain", text,
+        List.of()));
+    Attribution last = reading.attributions().get(reading.attributions().size() - 1);
+    return reading.entities().stream().filter(e -> last.source().entities().contains(e.id())).map(Entity::name).toList();
+  }
+
+  @Test
+  void the_kenyan_is_the_one_runner_told_of_and_so_is_the_31_year_old() {
+    assertThat(lastSpeakers("Wanjiru Otieno won the race in Halden. The Kenyan said that she had slept badly.")).containsExactly("Wanjiru Otieno");
+    assertThat(lastSpeakers("Wanjiru Otieno won the race in Halden. \"I was cold,\" the 31-year-old said.")).containsExactly("Wanjiru Otieno");
+  }
+
+  @Test
+  void a_senator_is_meant_by_state_and_party() {
+    assertThat(lastSpeakers("Senator Paul Ashby voted no. The Ohio Democrat told reporters that the bill was cruel.")).containsExactly("Paul Ashby");
+  }
+
+  @Test
+  void an_unnamed_woman_told_before_is_not_taken_for_the_mayor() {
+    assertThat(lastSpeakers("Mayor Fritz Oberle opened the clinic on Monday. A woman was shot nearby. The 43-year-old said she had seen nothing."))
+        .doesNotContain("Fritz Oberle");
+  }
+
+  @Test
+  void an_army_of_a_country_is_nobody_from_there() {
+    assertThat(lastSpeakers("Lars Brandt lost in three sets. The Danish army said that the road was open.")).doesNotContain("Lars Brandt");
+    assertThat(lastSpeakers("Omar Falk lost in three sets. The Kenyan armed forces said that the road was open.")).doesNotContain("Omar Falk");
+  }
+
+  @Test
+  void a_clients_name_is_told_with_the_lawyer() {
+    assertThat(lastSpeakers("The lawyer for Jan Brandt came late. She said her client had told her that the road was wet."))
+        .containsExactly("Jan Brandt");
+    assertThat(lastSpeakers("Omar Falk's doctor, Ann Ashby, came late. Her patient said the road was wet.")).containsExactly("Omar Falk");
+  }
+
+  @Test
+  void the_carrier_is_an_airline_and_no_engine_maker() {
+    String sued = "Halden Airways sued Kellaway Motors over the engines. ";
+    assertThat(lastSpeakers(sued + "The carrier said the parts were old.")).containsExactly("Halden Airways");
+    assertThat(lastSpeakers(sued + "The manufacturer said the parts were new.")).containsExactly("Kellaway Motors");
+  }
+
+  @Test
+  void a_fathers_byname_is_short_for_the_whole_name() {
+    assertThat(lastSpeakers("The commander Abu Yasin al-Basri was seen in May. Abu Yasin said that the war was lost."))
+        .containsExactly("Abu Yasin al-Basri");
+  }
+
+  @Test
+  void a_partys_name_in_translation_is_the_partys() {
+    assertThat(lastSpeakers("Halden's ruling party, Nuevo Camino (New Road), met on Monday. New Road said that it would run."))
+        .containsExactly("Nuevo Camino");
+  }
+}
