@@ -52,6 +52,7 @@ public final class Speakers {
     Misjoined misjoined = new Misjoined(text, resolution, index);
     misjoined.part(attributions);
     new Introductions(text, resolution, index).join();
+    new Revealed(text, resolution, index).join();
     misjoined.newcomers(attributions);
     new Subjects(text, sentences, resolution, index, attributions).join();
     NamedSources sources = new NamedSources(text, resolution, index);
