@@ -81,8 +81,13 @@ public final class Speakers {
         inner(i);
       }
     }
+    QuotedPronouns quoted = new QuotedPronouns(text, resolution, index);
     for (int i = 0; i < attributions.size(); i++) {
       firstPerson(attributions.get(i), speaking.get(i));
+      quoted.others(attributions.get(i), speaking.get(i));
+    }
+    for (int i = 0; i < attributions.size(); i++) {
+      quoted.within(attributions.get(i), speaking.get(i));
       speaking.get(i).forEach(resolution::need);
     }
     List<Entity> entities = resolution.entities();
