@@ -77,6 +77,11 @@ public final class Speakers {
     Turns turns = new Turns(text, sentences, resolution, index, attributions, speaking);
     turns.fill();
     for (int i = 0; i < attributions.size(); i++) {
+      if (attributions.get(i).source().spans().isEmpty()) {
+        cataphora.join(attributions.get(i), speaking.get(i));
+      }
+    }
+    for (int i = 0; i < attributions.size(); i++) {
       if (speaking.get(i).size() == 1 && speaking.get(i).get(0).person() == 1) {
         inner(i);
       }
