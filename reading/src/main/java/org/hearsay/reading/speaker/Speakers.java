@@ -74,6 +74,9 @@ public final class Speakers {
     }
     OpenPronouns open = new OpenPronouns(sentences, resolution, index);
     resolution.mentions().forEach(open::join);
+    for (int i = 0; i < attributions.size(); i++) {
+      body(i, open);
+    }
     Turns turns = new Turns(text, sentences, resolution, index, attributions, speaking);
     turns.fill();
     for (int i = 0; i < attributions.size(); i++) {
@@ -112,6 +115,16 @@ public final class Speakers {
           a.within(), a.polarity(), a.hedges(), a.time(), a.confidence()));
     }
     return new Voiced(out, entities);
+  }
+
+  /** "In its reply it said": the body with which the sentence before begins. */
+  private void body(int i, OpenPronouns open) {
+    List<Span> source = attributions.get(i).source().spans();
+    Mentioned it = source.size() == 1 && attributions.get(i).within() == null && speaking.get(i).size() <= 1
+        ? index.inside(source.get(0)).stream().findFirst().orElse(null) : null;
+    if (it != null && open.joinBody(it)) {
+      speaking.set(i, List.of(it));
+    }
   }
 
   /** Who speaks inside a claim: "we" is whoever claims it, and "the minister" somebody else. */
