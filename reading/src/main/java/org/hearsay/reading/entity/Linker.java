@@ -256,7 +256,7 @@ final class Linker {
       return false; // "his son" is another than he
     }
     boolean hers = one.pronoun == Pronouns.HE || one.pronoun == Pronouns.SHE;
-    if (hers && (!there.isNamed() && there.things || one.word.equals("him") && there.members.stream().anyMatch(c -> isSubject(c, one)))) {
+    if (hers && (!there.isNamed() && there.things || one.word.equals("him") && antecedent.pronoun == one.pronoun && isSubject(antecedent, one))) {
       return false;
     }
     switch (one.pronoun) {
