@@ -41,11 +41,36 @@ final class Parting {
   /** The attributions with those quotations apart, and with one for each whole quotation that none of them holds. */
   List<Found> parted() {
     List<Found> out = new ArrayList<>();
+    all.replaceAll(this::withTag);
     for (Found one : all) {
       part(one, out);
     }
+    List<Found> once = new ArrayList<>();
+    for (Found one : out) { // two that held a quotation both left it open
+      if (!one.cue().isEmpty() || once.stream().noneMatch(o -> o.cue().isEmpty() && o.content().equals(one.content()))) {
+        once.add(one);
+      }
+    }
+    out.clear();
+    out.addAll(once);
     free(out);
     return out;
+  }
+
+  /** A cue without a source that is the verb of a quotation's tag: the tag tells who speaks. */
+  private Found withTag(Found one) {
+    for (Quotation quote : one.source().isEmpty() ? quotes : List.<Quotation>of()) {
+      if (quote.closed() && quote.isTagged() && touches(one.cue(), quote.cue()) && holds(one, quote.span())) {
+        return new Found(List.of(quote.source()), one.cue(), one.content(), one.confidence(), one.evidence());
+      }
+    }
+    return one;
+  }
+
+  /** Another attribution has the quotation by its own tag. */
+  private boolean isTaken(Found one, Quotation quote) {
+    return quote.isTagged() && !touches(one.cue(), quote.cue()) && all.stream().anyMatch(other -> other != one && touches(other.cue(), quote.cue())
+        && !other.source().isEmpty() && holds(other, quote.span()));
   }
 
   private void part(Found one, List<Found> out) {
@@ -67,6 +92,9 @@ final class Parting {
       Quotation quote = quotes.get(q);
       if (q == own) {
         turn = null;
+      } else if (isTaken(one, quote)) {
+        turn = null;
+        gone.add(quote);
       } else if (isForeign(one, quote)) {
         turn = new Found(List.of(quote.source()), List.of(quote.cue()), List.of(quote.span()), TAGGED, one.evidence());
         others.add(turn);

@@ -20,7 +20,7 @@ final class Transcript {
 
   private Transcript() {}
 
-  private record Turn(Span label, Span colon, List<Span> content, int end) {
+  record Turn(Span label, Span colon, List<Span> content, int end) {
     boolean has(Span span) {
       return span.end() > label.start() && span.start() < end;
     }
@@ -57,6 +57,11 @@ final class Transcript {
   }
 
   private static List<Turn> turns(String text) {
+    List<Turn> lines = lined(text);
+    return lines.isEmpty() ? Running.turns(text) : lines;
+  }
+
+  private static List<Turn> lined(String text) {
     List<int[]> labels = new ArrayList<>();
     Map<String, Integer> often = new HashMap<>();
     Matcher label = LABEL.matcher(text);
@@ -65,6 +70,9 @@ final class Transcript {
       often.merge(label.group(1), 1, Integer::sum);
     }
     boolean repeated = often.values().stream().anyMatch(n -> n > 1) || often.containsKey("Q") && often.containsKey("A");
+    if (often.size() == 1 && repeated) {
+      return answers(text, labels);
+    }
     if (often.size() < 2 || !repeated && labels.size() < LABELS || 2 * labels.size() < lines(text, labels.get(0)[0], labels.get(labels.size() - 1)[3]).size()) {
       return List.of();
     }
@@ -83,8 +91,30 @@ final class Transcript {
     return 5 * whole < 4 * out.size() ? List.of() : out;
   }
 
+  /** An interview whose questions have no label: before each answer stands a line that asks, which is no part of the answer before. */
+  private static List<Turn> answers(String text, List<int[]> labels) {
+    List<Turn> out = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      int[] at = labels.get(i);
+      String before = text.substring(0, at[0]).stripTrailing();
+      if (!before.endsWith("?") || text.substring(before.length(), at[0]).indexOf('\n') < 0) {
+        return List.of();
+      }
+      int end = text.indexOf('\n', at[3]);
+      if (i + 1 < labels.size()) {
+        end = text.lastIndexOf('\n', text.substring(0, labels.get(i + 1)[0]).stripTrailing().length() - 1);
+      }
+      List<Span> content = lines(text, at[3], end < 0 ? text.length() : end);
+      if (content.isEmpty()) {
+        return List.of();
+      }
+      out.add(new Turn(new Span(at[0], at[1]), new Span(at[2], at[2] + 1), content, content.get(content.size() - 1).end()));
+    }
+    return out;
+  }
+
   /** The lines between two places, without blanks around them. */
-  private static List<Span> lines(String text, int from, int to) {
+  static List<Span> lines(String text, int from, int to) {
     List<Span> out = new ArrayList<>();
     for (int at = from; at < to; ) {
       int line = text.indexOf('\n', at);

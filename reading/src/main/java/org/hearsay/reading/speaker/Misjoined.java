@@ -147,7 +147,7 @@ final class Misjoined {
     }
     for (Mentioned name : index.after(end, 3)) {
       boolean beside = name.form() == Form.NAME && name.whole().start() == end + 2 || name.form() == Form.NAME && name.span().start() == end + 2;
-      boolean closed = name.span().end() < text.length() && text.charAt(name.span().end()) == ',';
+      boolean closed = name.span().end() < text.length() && ",.".indexOf(text.charAt(name.span().end())) >= 0;
       if (beside && closed && resolution.type(name) == Entity.Type.PERSON && !resolution.same(m, name)) {
         boolean another = resolution.isNamed(m);
         boolean linked = text.substring(0, m.whole().start()).stripTrailing().endsWith(",");

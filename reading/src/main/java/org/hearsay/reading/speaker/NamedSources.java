@@ -203,6 +203,9 @@ final class NamedSources {
 
   /** A spokesman without a name speaks for the body that is named with him; any other mention for itself. */
   private Mentioned voiceOf(Mentioned one, Span source) {
+    if (one.form() == Form.PRONOUN && one.person() == 3 && !one.plural() && !resolution.isNamed(one)) {
+      return voiceMeant(one);
+    }
     if (one.form() != Form.NOMINAL || resolution.isNamed(one)) {
       return one;
     }
@@ -237,6 +240,17 @@ final class NamedSources {
       }
     }
     return one;
+  }
+
+  /** "He" who stands for "a spokesman for Halden Steel": the body, as if the spokesman was told again. */
+  private Mentioned voiceMeant(Mentioned pronoun) {
+    for (Mentioned m : index.before(pronoun.span().start(), 40)) {
+      if (m.form() == Form.NOMINAL && !m.plural() && VOICES.contains(m.word()) && resolution.same(m, pronoun)) {
+        Mentioned body = voiceOf(m, m.whole());
+        return body.index() == m.index() ? pronoun : body;
+      }
+    }
+    return pronoun;
   }
 
   /** The body before a place that was called so where it was named: "the airline Sahel Wings", "its pilots' union, the SPNC". */

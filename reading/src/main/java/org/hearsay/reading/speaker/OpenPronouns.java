@@ -49,6 +49,25 @@ final class OpenPronouns {
     }
   }
 
+  /** "It" that speaks and stands for nothing told: the body with whose name the sentence before begins. True if there is one. */
+  boolean joinBody(Mentioned pronoun) {
+    int own = sentence(pronoun.span().start());
+    boolean open = pronoun.word().equals("it") && !pronoun.quoted() && !resolution.isNamed(pronoun) && resolution.described(pronoun) == null;
+    Mentioned first = !open || own == 0 ? null : index.inside(sentences.get(own - 1)).stream().findFirst().orElse(null);
+    boolean leads = first != null && first.form() == Form.NAME && first.whole().start() <= sentences.get(own - 1).start() + 4
+        && resolution.type(first) == Entity.Type.ORGANIZATION;
+    if (!leads) {
+      return false;
+    }
+    resolution.join(first, pronoun);
+    for (Mentioned m : index.inside(sentences.get(own))) {
+      if (m.word().equals("its") && m.span().end() < pronoun.span().start() && !resolution.isNamed(m) && resolution.described(m) == null) {
+        resolution.join(first, m);
+      }
+    }
+    return true;
+  }
+
   /** "Her shop was the first to burn. On Sunday Ann Roe said": where nobody was named yet, the first who is. */
   private void ahead(Mentioned pronoun, int own) {
     for (int s = own; s < Math.min(sentences.size(), own + 2); s++) {

@@ -52,6 +52,7 @@ public final class Speakers {
     Misjoined misjoined = new Misjoined(text, resolution, index);
     misjoined.part(attributions);
     new Introductions(text, resolution, index).join();
+    new Revealed(text, resolution, index).join();
     misjoined.newcomers(attributions);
     new Subjects(text, sentences, resolution, index, attributions).join();
     NamedSources sources = new NamedSources(text, resolution, index);
@@ -73,15 +74,28 @@ public final class Speakers {
     }
     OpenPronouns open = new OpenPronouns(sentences, resolution, index);
     resolution.mentions().forEach(open::join);
+    for (int i = 0; i < attributions.size(); i++) {
+      body(i, open);
+    }
     Turns turns = new Turns(text, sentences, resolution, index, attributions, speaking);
     turns.fill();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (attributions.get(i).source().spans().isEmpty()) {
+        cataphora.join(attributions.get(i), speaking.get(i));
+      }
+    }
     for (int i = 0; i < attributions.size(); i++) {
       if (speaking.get(i).size() == 1 && speaking.get(i).get(0).person() == 1) {
         inner(i);
       }
     }
+    QuotedPronouns quoted = new QuotedPronouns(text, resolution, index);
     for (int i = 0; i < attributions.size(); i++) {
       firstPerson(attributions.get(i), speaking.get(i));
+      quoted.others(attributions.get(i), speaking.get(i));
+    }
+    for (int i = 0; i < attributions.size(); i++) {
+      quoted.within(attributions.get(i), speaking.get(i));
       speaking.get(i).forEach(resolution::need);
     }
     List<Entity> entities = resolution.entities();
@@ -101,6 +115,16 @@ public final class Speakers {
           a.within(), a.polarity(), a.hedges(), a.time(), a.confidence()));
     }
     return new Voiced(out, entities);
+  }
+
+  /** "In its reply it said": the body with which the sentence before begins. */
+  private void body(int i, OpenPronouns open) {
+    List<Span> source = attributions.get(i).source().spans();
+    Mentioned it = source.size() == 1 && attributions.get(i).within() == null && speaking.get(i).size() <= 1
+        ? index.inside(source.get(0)).stream().findFirst().orElse(null) : null;
+    if (it != null && open.joinBody(it)) {
+      speaking.set(i, List.of(it));
+    }
   }
 
   /** Who speaks inside a claim: "we" is whoever claims it, and "the minister" somebody else. */

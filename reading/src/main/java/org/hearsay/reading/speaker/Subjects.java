@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
@@ -19,11 +20,16 @@ import org.hearsay.reading.entity.Resolution;
 final class Subjects {
 
   private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> OWNER = Set.of("his", "her");
   private static final Set<String> ADDED = Vocabulary.WORDS.of("added");
   /** In front of a subject at the beginning of a sentence: a title or a description, after an "in May," or an "as her train stood still,". */
   private static final Pattern LEADING = Pattern.compile("(?:(?:When|As|After|Before|While) )?(?:(?:The|Former|Deputy|Chief) )?(?:[\\p{L}\\p{M}’'.-]+ ){0,3}"
       + "|(?:The|His|Her|Its) [\\p{L}\\p{M}’' -]{2,40}, ");
   private static final Pattern WRITTEN = Pattern.compile("['’]s (?:\\p{L}+ )?(?:" + Vocabulary.WORDS.anyOf("written") + ")\\b.*;.*", Pattern.DOTALL);
+
+  /** What stands between one who is blamed for his words and the "he" of these words. */
+  private static final Pattern BLAMED = Pattern.compile(",? (?:(?:had|has|was|is|of|for) )?(?:" + Vocabulary.WORDS.anyOf("blamed")
+      + ")(?: [\\p{L}-]+){0,3}? when $");
 
   /** Words up to an object: a verb or a preposition, and what describes who follows. */
   private static final Pattern OBJECT = Pattern.compile("(?s).*\\p{Ll}{2,} (?:the |an? |his |her |its )?(?:[\\p{L}-]+,? ){0,2}");
@@ -45,11 +51,42 @@ final class Subjects {
 
   void join() {
     for (Attribution a : attributions) {
-      if (a.source().spans().size() == 1 && a.within() == null) {
+      if (a.source().spans().size() == 1) {
         List<Mentioned> who = index.inside(a.source().spans().get(0));
+        if (who.size() == 1 && SINGULAR.contains(who.get(0).word())) {
+          blamed(who.get(0));
+        }
+        if (a.within() != null) {
+          continue;
+        }
         if (who.size() == 1 && SINGULAR.contains(who.get(0).word()) && who.get(0).form() == Form.PRONOUN && !who.get(0).quoted()) {
           settle(a, who.get(0));
         }
+      }
+    }
+  }
+
+  /** The words between a name and a "he" say that he is blamed for what he said: " lied when ". */
+  static boolean isBlamed(String between) {
+    return BLAMED.matcher(between).matches();
+  }
+
+  /** "Roe says that Doe lied when he said": he is who is said to have lied, not who says so. */
+  private void blamed(Mentioned pronoun) {
+    int begin = sentences.get(sentence(pronoun.span().start())).start();
+    Matcher blame = BLAMED.matcher(text.substring(begin, pronoun.span().start()));
+    if (!blame.find()) {
+      return;
+    }
+    int place = begin + blame.start();
+    for (Mentioned m : index.before(place, 3)) {
+      boolean person = m.form() != Form.PRONOUN && resolution.type(m) == Entity.Type.PERSON && m.whole().start() >= begin;
+      if (person && m.whole().end() == place && !resolution.same(m, pronoun)) {
+        resolution.part(pronoun);
+        if (resolution.mayBeOne(m, pronoun)) {
+          resolution.join(m, pronoun);
+        }
+        return;
       }
     }
   }
@@ -60,7 +97,9 @@ final class Subjects {
     boolean addressed = isAddressed(a, pronoun);
     List<Mentioned> along = index.inside(sentences.get(own)).stream().filter(m -> m.form() == Form.PRONOUN && m.index() != pronoun.index()
         && SINGULAR.contains(m.word()) && !m.quoted() && resolution.same(m, pronoun) && m.span().start() == sentences.get(own).start()).toList();
-    boolean passing = own > 0 && isPassing(sentences.get(own - 1), pronoun);
+    int said = Math.min(own, sentence(a.content().get(0).start())); // what he says may be of several sentences
+    int past = text.substring(sentences.get(said).start(), a.content().get(0).start()).isBlank() ? said - 1 : own - 1;
+    boolean passing = past >= 0 && isPassing(sentences.get(past), pronoun);
     Mentioned old = resolution.mentions().stream().filter(m -> m.index() != pronoun.index() && resolution.same(m, pronoun)).findFirst().orElse(null);
     resolution.part(pronoun);
     Mentioned going = goesOn(a, pronoun);
@@ -68,7 +107,7 @@ final class Subjects {
     if (written == null && sole != null) {
       written = sole;
     }
-    Mentioned subject = written != null ? written : own == 0 ? null : subject(sentences.get(own - 1), pronoun);
+    Mentioned subject = written != null ? written : past < 0 ? null : subject(sentences.get(past), pronoun);
     if (old != null && resolution.mentions().stream().anyMatch(m -> m.plural() && resolution.same(m, old))) { // "he" is not "the delegates"
       a.content().stream().flatMap(c -> index.inside(c).stream()).filter(m -> m.person() == 1 && resolution.same(m, old)).forEach(resolution::part);
       if (subject != null) {
@@ -137,6 +176,9 @@ final class Subjects {
     }
     if (same.stream().anyMatch(m -> m.form() == Form.PRONOUN && SINGULAR.contains(m.word()) && !isReported(m))) {
       return false;
+    }
+    if (same.size() == 1 && same.get(0).span().start() == before.start() && OWNER.contains(same.get(0).word())) { // "His captain, Jan Roe, disagreed"
+      return true;
     }
     String words = text.substring(before.start(), Math.max(before.start(), same.get(0).whole().start())); // the whole may begin a sentence earlier
     return OBJECT.matcher(words).matches() && !CLAUSE.matcher(words).find();

@@ -70,6 +70,7 @@ final class Turns {
       }
       if (isAsking(label) || isAnswering(label)) {
         guest = guest == null ? firstNamed(a.source().spans().get(0).start()) : guest;
+        guest = guest == null ? namedBehind() : guest;
       }
       if (isAnswering(label) && guest != null) {
         speaking.set(i, List.of(guest));
@@ -106,6 +107,15 @@ final class Turns {
     return null;
   }
 
+  /** Whom the words behind the last turn name first: an interview may tell at its end who answered. */
+  private Mentioned namedBehind() {
+    int last = 0;
+    for (int i = 0; i < attributions.size(); i++) {
+      last = isLabelled(attributions.get(i), text) ? Math.max(last, end(i)) : last;
+    }
+    return index.after(last, 6).stream().filter(m -> m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON).findFirst().orElse(null);
+  }
+
   void fill() {
     interview();
     boolean[] open = new boolean[attributions.size()];
@@ -134,7 +144,9 @@ final class Turns {
     }
     Matcher presented = presented(text, end(i));
     if (presented.lookingAt()) {
-      return named(sentences.stream().filter(s -> s.end() > presented.start(1)).findFirst().orElse(sentences.get(0)), presented.start(1));
+      Span sentence = sentences.stream().filter(s -> s.end() > presented.start(1)).findFirst().orElse(sentences.get(0));
+      List<Mentioned> named = named(sentence, presented.start(1));
+      return named.isEmpty() ? described(sentence, presented.end(1)) : named;
     }
     int k = sentenceBefore(start);
     boolean beside = k >= 0 && text.substring(sentences.get(k).end(), start).indexOf('\n') < 0;
@@ -182,6 +194,12 @@ final class Turns {
   private List<Mentioned> named(Span sentence, int from) {
     return index.inside(sentence).stream().filter(m -> m.span().start() >= from && m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON)
         .limit(1).toList();
+  }
+
+  /** "With these words the treasurer opened the meeting": whom a sentence describes from a place on. */
+  private List<Mentioned> described(Span sentence, int from) {
+    return index.inside(sentence).stream().filter(m -> m.span().start() >= from && m.span().start() <= from + 2 && m.form() == Form.NOMINAL && !m.plural()
+        && resolution.type(m) == Entity.Type.PERSON).limit(1).toList();
   }
 
   /** Number of the sentence that ends last before a place; -1 if there is none. */

@@ -65,4 +65,16 @@ class PartingTest {
     Found one = new Found(List.of(span(text, "Tuckwell")), List.of(span(text, "said")), List.of(quotes.get(0).span()), 0.8, new double[0]);
     assertThat(parted(text, quotes, one)).containsExactly("Tuckwell: \"The mill is shut,\"", "?: \"It was open this morning.\"");
   }
+
+  @Test
+  void a_quotation_that_another_attribution_has_by_its_own_tag_is_taken_from_the_one_before() {
+    String text = "\"The mill is shut,\" said Tuckwell. \"Since when?\" asked Brandt.";
+    List<Quotation> quotes = List.of(tagged(text, "\"The mill is shut,\"", "Tuckwell", "said"), tagged(text, "\"Since when?\"", "Brandt", "asked"));
+    Found both = new Found(List.of(span(text, "Tuckwell")), List.of(span(text, "said")), List.of(quotes.get(0).span(), quotes.get(1).span()), 0.8,
+        new double[0]);
+    Found own = new Found(List.of(span(text, "Brandt")), List.of(span(text, "asked")), List.of(quotes.get(1).span()), 0.9, new double[0]);
+    List<String> parted = new Parting(text, quotes, List.of(both, own)).parted().stream()
+        .map(f -> f.source().get(0).of(text) + ": " + String.join(" ", f.content().stream().map(c -> c.of(text)).toList())).toList();
+    assertThat(parted).containsExactly("Tuckwell: \"The mill is shut,\"", "Brandt: \"Since when?\"");
+  }
 }

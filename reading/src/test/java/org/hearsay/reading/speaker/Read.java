@@ -15,10 +15,28 @@ final class Read {
 
   private Read() {}
 
+  /** Names of the entities that the outermost attribution whose content begins with these words, or holds them first, has for its source. */
+  static List<String> speakersOf(String words, String text) {
+    Reading reading = read(text);
+    int at = text.indexOf(words);
+    return reading.attributions().stream().filter(a -> a.within() == null && a.content().stream().anyMatch(c -> c.start() <= at && at < c.end())).limit(1)
+        .flatMap(a -> reading.entities().stream().filter(e -> a.source().entities().contains(e.id()))).map(Entity::name).toList();
+  }
+
+  /** Name of the entity for which the mention stands that begins these words; "nobody" if there is none. */
+  static String meant(String words, String text) {
+    int at = text.indexOf(words);
+    return read(text).entities().stream().filter(e -> e.mentions().stream().anyMatch(m -> m.span().start() == at)).map(Entity::name).findFirst()
+        .orElse("nobody");
+  }
+
+  private static Reading read(String text) {
+    return READER.read(new Document("sha256:0", null, null, null, null, new Facts(null, null, null, null), "en", "-", "text/plain", text, List.of()));
+  }
+
   /** Names of the entities that the last attribution of a text has for its source; none if it has no attribution. */
   static List<String> lastSpeakers(String text) {
-    Reading reading = READER.read(new Document("sha256:0", null, null, null, null, new Facts(null, null, null, null), "en", "-", "text/plain", text,
-        List.of()));
+    Reading reading = read(text);
     List<Attribution> all = reading.attributions();
     if (all.isEmpty()) {
       return List.of();

@@ -29,4 +29,16 @@ class SubjectsTest {
     assertThat(Read.lastSpeakers("Ann Doe runs the mill in Halden. Ilse Tuckwell's letter to her was short; she said the flour was wet."))
         .containsExactly("Ilse Tuckwell");
   }
+
+  @Test
+  void he_who_lied_when_he_said_it_is_not_who_says_that_he_lied() {
+    assertThat(Read.lastSpeakers("Opposition leader Ann Doe says that Mayor Otto Falk lied when he said the bridge was safe."))
+        .containsExactly("Otto Falk");
+  }
+
+  @Test
+  void after_his_captain_disagreed_he_is_the_captain_though_the_quotation_has_two_sentences() {
+    assertThat(Read.speakersOf("\"The referee was blind.", "Coach Jan Brandt was calm after the match. \"We were tired,\" he said. His captain, Otto Falk,"
+        + " was not. \"The referee was blind. I have seen better in the park,\" he told the Halden Post.")).containsExactly("Otto Falk");
+  }
 }

@@ -42,6 +42,7 @@ class TableExamplesTest {
       case "asked", "answered" -> Turns.isAsking(words) ? "asked" : Turns.isAnswering(words) ? "answered" : "none";
       case "added" -> Subjects.isGoingOn(marked) ? "goes on" : "begins";
       case "written" -> Subjects.isWritten(marked) ? "writer" : "none";
+      case "blamed" -> Subjects.isBlamed(marked) ? "blamed" : "none";
       case "telling" -> Misjoined.isTelling(marked) ? "telling" : "none";
       case "presenter" -> Turns.presented(before + marked, before.length()).lookingAt() ? "presents" : "none";
       case "named" -> Misjoined.isCalled(marked) ? "named" : "none";

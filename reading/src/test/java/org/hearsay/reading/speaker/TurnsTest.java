@@ -1,0 +1,20 @@
+package org.hearsay.reading.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+
+  @Test
+  void who_answers_is_named_behind_the_interview_where_nobody_is_before_it() {
+    assertThat(Read.lastSpeakers("Q. Do you miss the sea?\n\nA. Every morning.\n\nQ. And the storms?\n\nA. Only in summer.\n\n"
+        + "Lena Holm, 61, spoke to us in Halden.")).containsExactly("Lena Holm");
+  }
+
+  @Test
+  void a_reply_tagged_shot_back_parts_from_the_turn_before() {
+    assertThat(Read.lastSpeakers("\"You sold the mill,\" Ann Doe told Otto Falk. \"I rented it,\" Falk said. \"For a song,\" Doe shot back."))
+        .containsExactly("Ann Doe");
+  }
+}
