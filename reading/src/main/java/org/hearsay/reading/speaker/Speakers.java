@@ -114,7 +114,7 @@ public final class Speakers {
       out.add(new Attribution(a.id(), a.kind(), source, a.cue(), a.content(), about.of(a, speaking.get(i), attributions), a.via(), a.quotation(),
           a.within(), a.polarity(), a.hedges(), a.time(), a.confidence()));
     }
-    return new Voiced(out, entities);
+    return new Documents(text, sentences, out, entities).joined();
   }
 
   /** "In its reply it said": the body with which the sentence before begins. */

@@ -1,0 +1,31 @@
+package org.hearsay.reading.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+
+  @Test
+  void a_report_that_speaks_three_times_is_one_source_under_its_fullest_words() {
+    String text = "A report on Halden harbour found that two piers were sinking. The report warned that ferries could be stopped by May. "
+        + "It said repairs would cost nine million crowns.";
+    assertThat(Read.speakersOf("two piers were sinking", text)).containsExactly("the report on Halden harbour");
+    assertThat(Read.speakersOf("ferries could be stopped", text)).containsExactly("the report on Halden harbour");
+    assertThat(Read.speakersOf("repairs would cost", text)).containsExactly("the report on Halden harbour");
+  }
+
+  @Test
+  void two_reports_of_different_towns_stay_apart() {
+    String text = "The Halden report found that two piers were sinking. The Tesslow report said that no pier was sinking. "
+        + "The Halden report added that ferries could be stopped.";
+    assertThat(Read.speakersOf("ferries could be stopped", text)).containsExactly("Halden report");
+    assertThat(Read.speakersOf("no pier was sinking", text)).doesNotContain("Halden report");
+  }
+
+  @Test
+  void a_second_new_study_is_another_source() {
+    String text = "A study found that bats hear magnets. A study last year said that they do not.";
+    assertThat(Read.speakersOf("they do not", text)).isEmpty();
+  }
+}
