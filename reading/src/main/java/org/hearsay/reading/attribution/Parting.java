@@ -23,6 +23,7 @@ final class Parting {
   private static final Pattern WHOLE = Pattern.compile("(?s)[\"“„«]\\p{Lu}.*[.?!…][\"”»]");
   private static final Pattern BEAT = Pattern.compile(
       "(?s).*?(?:[\"“”.!?]\\s+|^\\s*)((?:The |Mr\\. |Mrs\\. |Ms\\. |Dr\\. )?\\p{Lu}[^.!?\"“”]*[.!?])\\s*$");
+  private static final Pattern TAG_END = Pattern.compile("(?s)[^.!?]*[.!?][\"”]?\\s+");
   private static final Pattern REST = Pattern.compile("(?:[^.!?\n]|\\b\\p{Lu}\\.)*[.!?][\"”]?[^\\S\n]+");
 
   private final String text;
@@ -174,7 +175,8 @@ final class Parting {
     }
     boolean tag = one.isTagged() && one.cue().start() >= one.span().end();
     String rest = tag ? text.substring(Math.max(one.cue().end(), one.source().end()), next.span().start()) : gap;
-    Matcher beat = BEAT.matcher(rest);
+    Matcher tagEnd = TAG_END.matcher(rest);
+    Matcher beat = BEAT.matcher(tag && tagEnd.lookingAt() ? rest.substring(tagEnd.end()) : tag ? "" : rest); // "told CNN." is no beat
     return gap.indexOf('\n') < 0 && beat.matches() && beat.group(1).split("\\s+").length <= LONGEST_BEAT
         && !beat.group(1).matches("(?s)(He|She|They|It|I|We|A|An|In|On|At|But|And|That|This|There|Then|When) .*");
   }
@@ -203,9 +205,9 @@ final class Parting {
     Quotation other = quotes.get(q - 1);
     boolean near = text.substring(one.span().start(), quotes.get(q).span().start()).indexOf('\n') < 0;
     boolean turns = text.substring(one.span().end(), other.span().start()).indexOf('\n') >= 0
-        && text.substring(other.span().end(), quotes.get(q).span().start()).matches("(?s)[^.!?]*[.!?]\\s*\\n\\s*")
-        && (asks(one) || asks(other) || asks(quotes.get(q)));
-    return (near || turns) && other.cue().start() >= other.span().end() && !last(one.source()).equals(last(other.source()));
+        && text.substring(other.span().end(), quotes.get(q).span().start()).matches("(?s)[^.!?]*[.!?]\\s*\\n\\s*");
+    boolean asked = asks(one) || asks(other) || asks(quotes.get(q)); // else who has just been named goes on
+    return asked && (near || turns) && other.cue().start() >= other.span().end() && !last(one.source()).equals(last(other.source()));
   }
 
   private boolean isWhole(int q) {
@@ -224,7 +226,7 @@ final class Parting {
       boolean begins = before.isEmpty() || ".!?”\"—".indexOf(before.charAt(before.length() - 1)) >= 0
           || text.substring(before.length(), quote.span().start()).indexOf('\n') >= 0;
       boolean words = quote.span().of(text).strip().split("\\s+").length > 2;
-      int goesOn = quote.isTagged() ? -1 : goesOn(quote.span(), out);
+      int goesOn = quote.isTagged() || !isWhole(q) ? -1 : goesOn(quote.span(), out);
       if (goesOn >= 0) {
         Found one = out.get(goesOn);
         List<Span> content = new ArrayList<>(one.content());
