@@ -17,16 +17,35 @@ public final class Dialogue {
   private static final Pattern IN_WHICH = Pattern.compile("\\b(?:in|on) which ((?:the |his |her |its )?[\\p{L}\\p{M}.'’ -]{2,40}"
       + "(?:, (?:the )?[\\p{Lu}][\\p{L}\\p{M}.'’ -]{2,40}(?=,))?),? $");
 
+  private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
+  private static final Pattern NOUN = Pattern.compile("(?: [\\p{L}\\p{M}’'-]+){1,4} ");
+
   private final Quotations quotations = new Quotations();
 
   /** The attributions of a text with each turn apart, in the order of their places. */
   public List<Found> apart(String text, List<Found> found) {
     List<Found> out = new ArrayList<>(Transcript.of(text, found));
     List<Quotation> quotes = quotations.of(text);
-    out.replaceAll(one -> inOneQuotation(completed(written(text, turned(text, one)), quotes), quotes));
+    out.replaceAll(one -> inOneQuotation(completed(written(text, turned(text, headed(text, one, found))), quotes), quotes));
     out = new Parting(text, quotes, out).parted();
     out.sort((a, b) -> Integer.compare(a.place(), b.place()));
     return out;
+  }
+
+  /** "{The} document recommended": a source that is an article alone goes on to its verb, or is that of another attribution which begins there. */
+  private static Found headed(String text, Found one, List<Found> all) {
+    if (one.source().size() != 1 || one.cue().isEmpty() || !ARTICLE.matcher(one.source().get(0).of(text)).matches()) {
+      return one;
+    }
+    Span article = one.source().get(0);
+    for (Found other : all) {
+      if (other.source().size() == 1 && other.source().get(0).start() == article.start() && other.source().get(0).end() > article.end()) {
+        return one.by(other.source());
+      }
+    }
+    int to = one.cue().get(0).start();
+    boolean noun = article.end() < to && NOUN.matcher(text.substring(article.end(), to)).matches();
+    return noun ? one.by(List.of(new Span(article.start(), article.end() + text.substring(article.end(), to).stripTrailing().length()))) : one;
   }
 
   /** "..., said an official who asked not to be named": what follows the verb and was taken for content is the source. */

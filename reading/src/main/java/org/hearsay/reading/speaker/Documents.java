@@ -29,7 +29,7 @@ final class Documents {
   private static final Pattern LEAD = Pattern.compile("(?i)(an?|the|this|that|these|those|its|their|his|her|our|one|another) (.*)", Pattern.DOTALL);
   private static final Set<String> NEW = Set.of("a", "an", "one", "another");
   /** Where the noun phrase's head has been, at the latest. */
-  private static final Pattern BEHIND_HEAD = Pattern.compile("[,;:(]| (?:of|by|on|from|in|for|to|about|into|at|with|that|which|who|\\p{Ll}+ed|\\p{Ll}+ing)\\b");
+  private static final Pattern BEHIND_HEAD = Pattern.compile("[,;:(]| (?:of|by|on|from|in|for|to|about|into|at|with|that|which|who|seen|sent|written|drawn|shown|held|made|given|taken|\\p{Ll}+ed|\\p{Ll}+ing)\\b");
   private static final Pattern TITLE = Pattern.compile("[\"“”‘](\\p{Lu}[^\"“”’]+)[\"“”’]?");
   private static final Pattern NEWS = Pattern.compile("^(?:new|recent|latest|own) ");
   private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}[\\p{L}'’.-]*");
@@ -133,13 +133,14 @@ final class Documents {
     add(chain, i, new Mention(span, Form.NOMINAL));
   }
 
-  /** A title without its marks, else the description: "Halden harbour report", "the report". */
+  /** A title without its marks, else the description as far as its noun, or all if that is bare: "Halden harbour report", "the report on dredging". */
   private static String name(String words, String head) {
     Matcher title = TITLE.matcher(words);
     if (title.lookingAt()) {
       return title.group(1).strip();
     }
-    String name = NEWS.matcher(words.replaceAll("\\s+", " ")).replaceFirst("");
+    String front = front(words);
+    String name = NEWS.matcher((front.indexOf(' ') > 0 ? front : words).replaceAll("\\s+", " ")).replaceFirst("");
     return name.toLowerCase(Locale.ROOT).startsWith(head) ? "the " + name : name;
   }
 
@@ -162,9 +163,14 @@ final class Documents {
   private static String head(String words) {
     Matcher title = TITLE.matcher(words);
     String phrase = title.lookingAt() ? title.group(1) : words;
-    Matcher end = BEHIND_HEAD.matcher(phrase);
-    String front = (end.find() && end.start() > 0 ? phrase.substring(0, end.start()) : phrase).strip();
+    String front = front(phrase);
     return front.substring(front.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]", "");
+  }
+
+  /** "Internal review" of "internal review seen by this newspaper". */
+  private static String front(String phrase) {
+    Matcher end = BEHIND_HEAD.matcher(phrase);
+    return (end.find() && end.start() > 0 ? phrase.substring(0, end.start()) : phrase).strip();
   }
 
   private static boolean agree(Set<String> one, Set<String> other) {

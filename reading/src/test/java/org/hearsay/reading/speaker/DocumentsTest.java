@@ -28,4 +28,12 @@ class DocumentsTest {
     String text = "A study found that bats hear magnets. A study last year said that they do not.";
     assertThat(Read.speakersOf("they do not", text)).isEmpty();
   }
+
+  @Test
+  void a_review_that_noted_and_recommended_is_one_source_and_no_bare_article() {
+    String text = "An internal safety review seen by this newspaper found that near misses had risen. The review, dated September, noted that crews "
+        + "were tired and recommended that the company return to shorter shifts.";
+    assertThat(Read.speakersOf("near misses had risen", text)).containsExactly("internal safety review");
+    assertThat(Read.speakersOf("the company return", text)).containsExactly("internal safety review");
+  }
 }
