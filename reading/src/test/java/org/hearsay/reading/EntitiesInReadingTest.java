@@ -5,33 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Document;
-import org.hearsay.model.Document.Facts;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class EntitiesInReadingTest {
-
-  private static Reader reader;
-
-  @BeforeAll
-  static void open() {
-    reader = Reader.open();
-  }
-
-  @AfterAll
-  static void close() {
-    reader.close();
-  }
-
-  private static Document document(String text) {
-    return new Document("sha256:0", null, null, null, null, new Facts(null, null, null, null), "en", "-", "text/plain", text, List.of());
-  }
 
   private static Entity named(Reading reading, String name) {
     return reading.entities().stream().filter(e -> e.name().equals(name)).findFirst()
@@ -44,8 +24,8 @@ class EntitiesInReadingTest {
 
   @Test
   void name_title_and_pronouns_of_one_person_are_one_entity() {
-    Reading reading = reader.read(document("Mayor Wendy Kapoor opened the session in Halden on Tuesday. Ms. Kapoor said the deficit was under control. "
-        + "\"I have counted it twice,\" she said."));
+    Reading reading = Read.read("Mayor Wendy Kapoor opened the session in Halden on Tuesday. Ms. Kapoor said the deficit was under control. "
+        + "\"I have counted it twice,\" she said.");
     Entity kapoor = named(reading, "Wendy Kapoor");
     assertThat(kapoor.type()).isEqualTo(Entity.Type.PERSON);
     assertThat(kapoor.aliases()).containsExactly("Kapoor");
@@ -55,7 +35,7 @@ class EntitiesInReadingTest {
 
   @Test
   void the_name_is_shown_alone_and_the_mention_with_its_title() {
-    Reading reading = reader.read(document("Mayor Wendy Kapoor opened the session in Halden on Tuesday."));
+    Reading reading = Read.read("Mayor Wendy Kapoor opened the session in Halden on Tuesday.");
     Mention first = named(reading, "Wendy Kapoor").mentions().get(0);
     assertThat(first.span().of(reading.document().text())).isEqualTo("Wendy Kapoor");
     assertThat(first.whole().of(reading.document().text())).isEqualTo("Mayor Wendy Kapoor");
@@ -63,8 +43,8 @@ class EntitiesInReadingTest {
 
   @Test
   void two_people_with_one_surname_stay_two() {
-    Reading reading = reader.read(document("Councilman Peter Brandt and his sister Eva Brandt run rival bakeries in Halden. Peter Brandt said the flour tax "
-        + "would ruin both shops. Eva Brandt replied that her own shop was doing well."));
+    Reading reading = Read.read("Councilman Peter Brandt and his sister Eva Brandt run rival bakeries in Halden. Peter Brandt said the flour tax "
+        + "would ruin both shops. Eva Brandt replied that her own shop was doing well.");
     assertThat(named(reading, "Peter Brandt").id()).isNotEqualTo(named(reading, "Eva Brandt").id());
     assertThat(reading.attributions()).extracting(a -> a.source().entities())
         .containsExactly(List.of(named(reading, "Peter Brandt").id()), List.of(named(reading, "Eva Brandt").id()));
@@ -72,7 +52,7 @@ class EntitiesInReadingTest {
 
   @Test
   void a_post_that_a_text_gives_somebody_is_his() {
-    Reading reading = reader.read(document("Ola Skaugen, the Harvest Party's treasurer, said the books were in order."));
+    Reading reading = Read.read("Ola Skaugen, the Harvest Party's treasurer, said the books were in order.");
     assertThat(named(reading, "Ola Skaugen").roles()).singleElement().satisfies(role -> {
       assertThat(role.title()).isEqualTo("treasurer");
       assertThat(role.organization()).isEqualTo(named(reading, "Harvest Party").id());
@@ -82,8 +62,8 @@ class EntitiesInReadingTest {
   @Test
   void a_person_who_comes_back_after_sixty_thousand_characters_is_still_the_same() {
     String filler = "The rain went on for the whole night and the river rose by a hand. ".repeat(1000);
-    Reading reading = reader.read(document("Mayor Wendy Kapoor opened the session in Halden on Tuesday.\n\n" + filler
-        + "\n\nKapoor said the deficit was under control."));
+    Reading reading = Read.read("Mayor Wendy Kapoor opened the session in Halden on Tuesday.\n\n" + filler
+        + "\n\nKapoor said the deficit was under control.");
     Entity kapoor = named(reading, "Wendy Kapoor");
     assertThat(mentions(reading, kapoor)).contains("Wendy Kapoor", "Kapoor");
     Attribution last = reading.attributions().get(reading.attributions().size() - 1);
@@ -93,7 +73,7 @@ class EntitiesInReadingTest {
   @Test
   void every_mention_and_every_id_points_at_something() {
     String text = "“Well,” said Ama Roe 🙂. The U.S. Harbor Agency (UHA) denied it; the UHA's J. R. Doe, 54, called her a liar.\n\n".repeat(3);
-    Reading reading = reader.read(document(text));
+    Reading reading = Read.read(text);
     List<String> ids = reading.entities().stream().map(Entity::id).toList();
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(reading.entities()).allSatisfy(e -> {
@@ -113,9 +93,9 @@ class EntitiesInReadingTest {
     Span she = new Span(text.indexOf("She"), text.indexOf("She") + 3);
     Span him = new Span(text.indexOf("him"), text.indexOf("him") + 3);
     List<Span> names = List.of(new Span(0, 14), new Span(19, 28));
-    assertThat(reader.refersTo(document(text), she, names)).containsExactly(true, false);
-    assertThat(reader.refersTo(document(text), him, names)).containsExactly(false, true);
-    assertThatThrownBy(() -> reader.refersTo(document(text), new Span(text.length(), text.length() + 3), names))
+    assertThat(Read.READER.refersTo(Read.document(text, null), she, names)).containsExactly(true, false);
+    assertThat(Read.READER.refersTo(Read.document(text, null), him, names)).containsExactly(false, true);
+    assertThatThrownBy(() -> Read.READER.refersTo(Read.document(text, null), new Span(text.length(), text.length() + 3), names))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

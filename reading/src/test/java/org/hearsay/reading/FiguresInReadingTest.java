@@ -6,38 +6,19 @@ import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Check;
 import org.hearsay.model.Document;
-import org.hearsay.model.Document.Facts;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.model.Time;
 import org.hearsay.reading.sentence.Sentences;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Times, quantities and checks as parts of a reading. */
 class FiguresInReadingTest {
 
-  private static Reader reader;
-
-  @BeforeAll
-  static void open() {
-    reader = Reader.open();
-  }
-
-  @AfterAll
-  static void close() {
-    reader.close();
-  }
-
-  private static Document document(String text, String published) {
-    return new Document("sha256:0", null, null, null, published, new Facts(null, null, null, null), "en", "-", "text/plain", text, List.of());
-  }
-
   private static Reading read(String text, String published) {
-    return reader.read(document(text, published));
+    return Read.READER.read(Read.document(text, published));
   }
 
   @Test
@@ -100,12 +81,12 @@ class FiguresInReadingTest {
   @Test
   void notices_of_intake_stay_first() {
     Notice first = new Notice(Notice.Code.CHARSET_GUESSED, "the character set was guessed", null);
-    assertThat(reader.read(document("It closed on Tuesday.", null), List.of(first)).notices()).hasSize(2).startsWith(first);
+    assertThat(Read.READER.read(Read.document("It closed on Tuesday.", null), List.of(first)).notices()).hasSize(2).startsWith(first);
   }
 
   /** Seconds that a text takes without the network. */
   private static double seconds(Reckoner reckoner, String text) {
-    Document document = document(text, "2024-10-16");
+    Document document = Read.document(text, "2024-10-16");
     List<Span> sentences = Sentences.load().of(text);
     for (int warm = 0; warm < 3; warm++) {
       reckoner.begin(document, sentences).join();

@@ -9,35 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
-import org.hearsay.model.Document;
-import org.hearsay.model.Document.Facts;
 import org.hearsay.model.Notice;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tone;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Words that colour, as a part of a reading. */
 class TonesInReadingTest {
-
-  private static Reader reader;
-
-  @BeforeAll
-  static void open() {
-    reader = Reader.open();
-  }
-
-  @AfterAll
-  static void close() {
-    reader.close();
-  }
-
-  private static Reading read(String text) {
-    return reader.read(new Document("sha256:0", null, null, null, null, new Facts(null, null, null, null), "en", "-", "text/plain", text, List.of()));
-  }
 
   private static List<String> words(Reading reading, Tone.Kind kind) {
     List<String> words = new ArrayList<>();
@@ -51,7 +31,7 @@ class TonesInReadingTest {
 
   @Test
   void a_reading_tells_which_words_colour_and_what_a_hedge_weakens() {
-    Reading reading = read("The tram was reportedly late. Everyone knows that the council was extremely slow. Roe blasted the plan.");
+    Reading reading = Read.read("The tram was reportedly late. Everyone knows that the council was extremely slow. Roe blasted the plan.");
     assertThat(words(reading, Tone.Kind.HEDGE)).containsExactly("reportedly");
     assertThat(reading.tone().get(0).target().of(reading.document().text())).isEqualTo("late");
     assertThat(words(reading, Tone.Kind.GENERALISATION)).containsExactly("Everyone knows");
@@ -62,7 +42,7 @@ class TonesInReadingTest {
 
   @Test
   void marks_around_what_a_source_said_quote_and_marks_around_the_authors_own_words_scare() {
-    Reading reading = read("Orla Quint said that the ferry was a “floating shed”. The council paid for the “free trams” of last year.");
+    Reading reading = Read.read("Orla Quint said that the ferry was a “floating shed”. The council paid for the “free trams” of last year.");
     assertThat(reading.attributions()).hasSize(1);
     assertThat(words(reading, Tone.Kind.SCARE_QUOTE)).containsExactly("“free trams”");
   }
@@ -107,7 +87,7 @@ class TonesInReadingTest {
 
   @Test
   void a_reading_tells_whose_loaded_words_are() {
-    Reading reading = read("Roe blasted the plan. “The council was extremely slow,” said Orla Quint.");
+    Reading reading = Read.read("Roe blasted the plan. “The council was extremely slow,” said Orla Quint.");
     Tone own = reading.tone().get(0);
     assertThat(own.span().of(reading.document().text())).isEqualTo("blasted");
     assertThat(own.attribution()).isNull();
@@ -122,7 +102,7 @@ class TonesInReadingTest {
   void the_tones_of_a_reading_are_those_of_its_text_with_what_it_attributes() throws IOException {
     Tones tones = Tones.load();
     for (String name : List.of("harbour-strike", "leaked-memo", "opinion-dam")) {
-      Reading reading = read(Files.readString(Path.of("..", "examples", name + ".txt")));
+      Reading reading = Read.read(Files.readString(Path.of("..", "examples", name + ".txt")));
       List<Span> contents = reading.attributions().stream().flatMap(a -> a.content().stream()).toList();
       assertThat(unjudged(reading.tone())).as(name).isNotEmpty().isEqualTo(unjudged(tones.of(reading.document().text(), contents)));
     }

@@ -1,38 +1,11 @@
 package org.hearsay.reading.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.reading.Read.lastSpeakers;
 
-import java.util.List;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Document;
-import org.hearsay.model.Document.Facts;
-import org.hearsay.model.Entity;
-import org.hearsay.model.Reading;
-import org.hearsay.reading.Reader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DescribedTest {
-
-  private static Reader reader;
-
-  @BeforeAll
-  static void open() {
-    reader = Reader.open();
-  }
-
-  @AfterAll
-  static void close() {
-    reader.close();
-  }
-
-  private static List<String> lastSpeakers(String text) {
-    Reading reading = reader.read(new Document("sha256:0", null, null, null, null, new Facts(null, null, null, null), "en", "-", "text/plain", text,
-        List.of()));
-    Attribution last = reading.attributions().get(reading.attributions().size() - 1);
-    return reading.entities().stream().filter(e -> last.source().entities().contains(e.id())).map(Entity::name).toList();
-  }
 
   @Test
   void the_kenyan_is_the_one_runner_told_of_and_so_is_the_31_year_old() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.reading.table.TableFile;
+import org.hearsay.reading.Read;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {

@@ -2,6 +2,7 @@ package org.hearsay.reading.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.reading.Read;
 import org.junit.jupiter.api.Test;
 
 class VoicesOfBodiesTest {

@@ -1,4 +1,4 @@
-package org.hearsay.reading.speaker;
+package org.hearsay.reading;
 
 import java.util.List;
 import org.hearsay.model.Attribution;
@@ -6,17 +6,16 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Document.Facts;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Reading;
-import org.hearsay.reading.Reader;
 
-/** Reads texts and tells who speaks in them. One reader serves all tests of the package, for opening it takes long. */
-final class Read {
+/** Reads texts and tells who speaks in them. One reader serves all tests, for opening it takes long. */
+public final class Read {
 
-  private static final Reader READER = Reader.open();
+  static final Reader READER = Reader.open();
 
   private Read() {}
 
   /** Names of the entities that the outermost attribution whose content begins with these words, or holds them first, has for its source. */
-  static List<String> speakersOf(String words, String text) {
+  public static List<String> speakersOf(String words, String text) {
     Reading reading = read(text);
     int at = text.indexOf(words);
     return reading.attributions().stream().filter(a -> a.within() == null && a.content().stream().anyMatch(c -> c.start() <= at && at < c.end())).limit(1)
@@ -24,18 +23,23 @@ final class Read {
   }
 
   /** Name of the entity for which the mention stands that begins these words; "nobody" if there is none. */
-  static String meant(String words, String text) {
+  public static String meant(String words, String text) {
     int at = text.indexOf(words);
     return read(text).entities().stream().filter(e -> e.mentions().stream().anyMatch(m -> m.span().start() == at)).map(Entity::name).findFirst()
         .orElse("nobody");
   }
 
-  private static Reading read(String text) {
-    return READER.read(new Document("sha256:0", null, null, null, null, new Facts(null, null, null, null), "en", "-", "text/plain", text, List.of()));
+  /** A plain text in English. */
+  static Document document(String text, String published) {
+    return new Document("sha256:0", null, null, null, published, new Facts(null, null, null, null), "en", "-", "text/plain", text, List.of());
+  }
+
+  static Reading read(String text) {
+    return READER.read(document(text, null));
   }
 
   /** Names of the entities that the last attribution of a text has for its source; none if it has no attribution. */
-  static List<String> lastSpeakers(String text) {
+  public static List<String> lastSpeakers(String text) {
     Reading reading = read(text);
     List<Attribution> all = reading.attributions();
     if (all.isEmpty()) {
