@@ -41,6 +41,8 @@ final class Documents {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Integer> attributions = new ArrayList<>();
     private String name;
+    /** Whoever speaks through it, where the words of a source tell: "a report by Brae & Holt". */
+    private List<String> owners = List.of();
 
     Chain(String head) {
       this.head = head;
@@ -61,12 +63,13 @@ final class Documents {
     this.entities = entities;
   }
 
-  /** The attributions and entities with those documents that speak at least twice as entities, behind the others. */
+  /** The attributions and entities with those documents that speak at least twice as entities, behind the others; a document of somebody's stays his. */
   Speakers.Voiced joined() {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       Source source = attributions.get(i).source();
-      if (source.entities().isEmpty() && source.spans().size() == 1 && (source.type() == Source.Type.DOCUMENT || isTitled(source.spans().get(0)))) {
+      boolean titled = source.spans().size() == 1 && source.entities().isEmpty() && isTitled(source.spans().get(0));
+      if (source.spans().size() == 1 && (source.type() == Source.Type.DOCUMENT || titled)) {
         order.add(i);
       }
     }
@@ -76,11 +79,13 @@ final class Documents {
     Map<Span, Integer> taken = new HashMap<>();
     List<Entity> all = new ArrayList<>();
     for (Chain chain : chains) {
-      if (chain.attributions.size() > 1) {
+      if (!chain.owners.isEmpty()) {
+        chain.attributions.forEach(i -> told.set(i, by(told.get(i), chain.owners)));
+      } else if (chain.attributions.size() > 1) {
         String id = "e" + (entities.size() + all.size() + 1);
         chain.mentions.forEach(m -> taken.put(m.span(), chain.attributions.get(0)));
         all.add(new Entity(id, chain.name, Entity.Type.WORK, List.of(), chain.mentions, List.of()));
-        chain.attributions.forEach(i -> told.set(i, by(told.get(i), id)));
+        chain.attributions.forEach(i -> told.set(i, by(told.get(i), List.of(id))));
       }
     }
     List<Entity> others = entities.stream().map(e -> without(e, taken.keySet())).toList();
@@ -95,16 +100,17 @@ final class Documents {
     return kept ? one : new Entity(one.id(), one.name(), one.type(), one.aliases(), left, one.roles());
   }
 
-  private static Attribution by(Attribution a, String id) {
-    Source source = new Source(a.source().spans(), List.of(id), Source.Type.DOCUMENT);
+  private static Attribution by(Attribution a, List<String> ids) {
+    Source source = new Source(a.source().spans(), ids, Source.Type.DOCUMENT);
     return new Attribution(a.id(), a.kind(), source, a.cue(), a.content(), a.about(), a.via(), a.quotation(), a.within(), a.polarity(), a.hedges(), a.time(),
         a.confidence());
   }
 
   private void place(int i) {
     Span span = attributions.get(i).source().spans().get(0);
+    List<String> owners = attributions.get(i).source().entities();
     String words = span.of(text).strip();
-    if (words.equalsIgnoreCase("it")) {
+    if (owners.isEmpty() && words.equalsIgnoreCase("it")) {
       Chain last = chains.stream().filter(c -> isNear(c, span)).max(Comparator.comparingInt(Documents::end)).orElse(null);
       add(last, i, new Mention(span, Form.PRONOUN));
       return;
@@ -119,11 +125,12 @@ final class Documents {
     Set<String> capitals = new HashSet<>();
     CAPITAL.matcher(rest).results().forEach(m -> capitals.add(m.group().toLowerCase(Locale.ROOT)));
     Chain chain = null;
-    if (led && !NEW.contains(lead.group(1).toLowerCase(Locale.ROOT))) {
+    if (owners.isEmpty() && led && !NEW.contains(lead.group(1).toLowerCase(Locale.ROOT))) {
       chain = chains.stream().filter(c -> c.head.equals(head) && agree(c.capitals, capitals)).reduce((first, second) -> second).orElse(null);
     }
     if (chain == null) {
       chain = new Chain(head);
+      chain.owners = owners;
       chains.add(chain);
     }
     if (chain.name == null || capitals.size() > chain.capitals.size()) {

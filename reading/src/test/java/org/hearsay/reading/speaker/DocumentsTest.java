@@ -37,4 +37,11 @@ class DocumentsTest {
     assertThat(Read.speakersOf("near misses had risen", text)).containsExactly("internal safety review");
     assertThat(Read.speakersOf("the company return", text)).containsExactly("internal safety review");
   }
+
+  @Test
+  void it_goes_on_with_the_report_of_whoever_the_sentence_before_names() {
+    String text = "A report by the consultants Brae & Holt, seen by the Lindmark Post, had found that the toll would bring in 4.2 million a year. "
+        + "It warned, however, that a third of drivers would take the old ferry road.";
+    assertThat(Read.speakersOf("a third of drivers", text)).isEqualTo(Read.speakersOf("the toll would bring", text)).isNotEmpty();
+  }
 }
