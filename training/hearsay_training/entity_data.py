@@ -78,6 +78,7 @@ class Item:
     heads: str = "none"  # all: what is no head is none; own: or stands for a thing; some: only the heads are known; none
     gap: tuple = None
     state: object = field(default=None, repr=False)
+    soft: dict = field(default=None, repr=False)  # a teacher's word on the pieces and pairs, instead of gold
 
 
 def place(pieces, start, end):
