@@ -49,6 +49,8 @@ final class Candidate {
   /** Of a name what it tells, of a nominal what its noun tells; else null. */
   Name name;
   Nominal nominal;
+  /** "The 29-year-old". */
+  boolean aged;
   /** Of a person's name what the text calls him beside it; else null. */
   Callings callings;
   /** Where he ends whose kin the person is said to be: "his grandson, Jan Roe"; -1 if nobody. UTF-16 units of the document's text. */

@@ -79,7 +79,7 @@ final class Linker {
     for (int j : antecedents(k)) {
       Cluster there = of[j];
       Float likeness = likely.computeIfAbsent(there, c -> likeness(one, c));
-      if (likeness.isNaN() || there == owner || !fits(one, all.get(j), there)) {
+      if (likeness.isNaN() || there == owner || !fits(one, all.get(j), there) || one.aged && there.isNamed() && somebodyBetween(j, k)) {
         continue;
       }
       float score = scorer.score(one, all.get(j), room) + likeness;
@@ -97,6 +97,12 @@ final class Linker {
     best.add(one);
     of[k] = best;
     remember(k, one, best);
+  }
+
+  /** "Mayor Roe came. A woman was shot. The 43-year-old": who was told of without a name, behind the one named, may as well be meant. */
+  private boolean somebodyBetween(int from, int to) {
+    return all.subList(from + 1, to).stream()
+        .anyMatch(c -> c.form == Form.NOMINAL && c.determiner == INDEFINITE && c.kind == Kind.PERSON && (c.nominal == null || !c.nominal.plural()));
   }
 
   private Cluster namesake(Candidate one) {

@@ -117,6 +117,7 @@ final class MentionFinder {
     Candidate one = new Candidate(text, heads, segments, by, head, edges, null, pronoun ? Form.PRONOUN : Form.NOMINAL, kind);
     if (!pronoun && AGED.matcher(text.substring(one.whole.start() - by, one.whole.end() - by)).matches()) {
       one.kind = Kind.PERSON;
+      one.aged = true;
     }
     if (!pronoun) {
       one.nominal = names.nominal(text.substring(one.whole.start() - by, pieces.end()[pieces.wordEnd(head) - 1]));

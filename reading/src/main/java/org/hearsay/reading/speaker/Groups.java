@@ -85,11 +85,11 @@ final class Groups {
     if (several) {
       return appositionList(source.start(), own);
     }
-    if (own != null && resolution.isNamed(own)) {
-      return List.of();
-    }
     Entity.Type type = bodies ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
     List<Mentioned> joined = lastList(source.start(), type, size, they);
+    if (own != null && resolution.isNamed(own)) { // "the firms" may have been taken for one of them
+      return !they && joined.stream().anyMatch(m -> resolution.same(m, own)) ? joined : List.of();
+    }
     return joined.isEmpty() && size > 1 && number < 0 ? last(source.start(), type, size, noun) : joined;
   }
 
