@@ -46,6 +46,12 @@ def dropout(x, share: float, training: bool):
     return x * ((noise >= cut).view(x.shape).to(x.dtype) * (256 / (256 - cut)))
 
 
+def bias_of(mask):
+    """What attention adds for every piece of rows × length: nothing, or so little that it takes no part."""
+    bias = (mask[:, None, None, :] == 0) * -10000.0
+    return bias.to(torch.bfloat16) if torch.is_autocast_enabled("cpu") else bias
+
+
 class Layer(nn.Module):
     def __init__(self, s: Shape, drop: float):
         super().__init__()
@@ -93,9 +99,7 @@ class Network(nn.Module):
         x = self.words(ids) + self.places.weight[: ids.shape[1]] + self.kinds.weight[0]
         x = x + self.shapes(shape) + self.breaks(brk) + self.quotes(quote)
         x = dropout(self.norm(x), self.drop, self.training)
-        bias = None if mask is None else (mask[:, None, None, :] == 0) * -10000.0
-        if bias is not None and torch.is_autocast_enabled("cpu"):
-            bias = bias.to(torch.bfloat16)
+        bias = None if mask is None else bias_of(mask)
         for layer in self.layers:
             x = layer(x, bias)
         return x

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 import torch.nn as nn
 
-from .encoder import BUCKETS, Layer, Network, Shape, bucket_table
+from .encoder import BUCKETS, Layer, Network, Shape, bias_of, bucket_table
 from .entity_data import HEADS, TAGS
 from .entity_features import FEATURES
 
@@ -36,9 +36,7 @@ class Branch(nn.Module):
 
     def states(self, x, mask):
         """Own states of the windows: rows × length × hidden of the reader's layer."""
-        bias = (mask[:, None, None, :] == 0) * -10000.0
-        if torch.is_autocast_enabled("cpu"):
-            bias = bias.to(torch.bfloat16)
+        bias = bias_of(mask)
         for layer in self.layers:
             x = layer(x, bias)
         return x.float()
@@ -79,9 +77,7 @@ def lower(net: Network, depth: int, rows, mask):
     ids, shape, brk, quote = rows
     x = net.words(ids) + net.places.weight[: ids.shape[1]] + net.kinds.weight[0]
     x = net.norm(x + net.shapes(shape) + net.breaks(brk) + net.quotes(quote))
-    bias = (mask[:, None, None, :] == 0) * -10000.0
-    if torch.is_autocast_enabled("cpu"):
-        bias = bias.to(torch.bfloat16)
+    bias = bias_of(mask)
     for layer in net.layers[:depth]:
         x = layer(x, bias)
     return x

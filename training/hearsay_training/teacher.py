@@ -3,7 +3,7 @@ import torch
 import torch.nn as nn
 
 from .checkpoint import variables
-from .encoder import Layer, Shape, dropout
+from .encoder import Layer, Shape, bias_of, dropout
 from .entity_branch import Branch
 from .pieces import BREAKS, QUOTES, SHAPES
 
@@ -32,9 +32,7 @@ class Teacher(Branch):
         ids, shape, brk, quote = x.long().unbind(-1)
         with torch.no_grad():
             x = self.norm(self.words(ids) + self.places.weight[: ids.shape[1]] + self.kinds.weight[0])
-            bias = (mask[:, None, None, :] == 0) * -10000.0
-            if torch.is_autocast_enabled("cpu"):
-                bias = bias.to(torch.bfloat16)
+            bias = bias_of(mask)
             for layer in self.below:
                 x = layer(x, bias)
         x = dropout(x + self.shapes(shape) + self.breaks(brk) + self.quotes(quote), self.drop, self.training)

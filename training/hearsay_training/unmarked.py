@@ -4,14 +4,14 @@
         --branch branch.pt --cache CACHE --out marked.pt
 
 News of PolNeAR train, BASIL's training events and climate-articles, and genres of the web and of speech from MASC; and, from the cache of a training run, the
-texts that it learns from of which only names, or only some mentions, are told. Of each text the mean of both
-models' probabilities of names and heads is kept, the mentions that follow from it, and the mean of both scores of every pair of them.
+texts that it learns from of which only names, or only some mentions, are told. Of each text the mean of both models' probabilities of names and heads is
+kept, the mentions that follow from it, and the mean of both scores of every pair of them.
 """
 import argparse
 import csv
 import glob
-import json
 import os
+import pathlib
 import random
 import time
 import zipfile
@@ -19,7 +19,6 @@ import zipfile
 import numpy as np
 import torch
 
-from . import entity_features as feats
 from .detokenise import join
 from .encoder import load
 from .entities import REACH, decode, document, pairs, windows
@@ -27,7 +26,7 @@ from .entity_branch import load_branch, lower
 from .entity_data import PRONOUNS, Item
 from .pieces import Pieces, load_tokenizer
 from .teacher import Teacher
-from .tone import held_back
+from .tone import articles, held_back
 
 LENGTH = 3000  # characters of a text at most: longer ones are cut at the end of a paragraph, or of a sentence
 MASC = {"blog", "newspaper", "travel-guides", "letters", "journal", "debate-transcript", "non-fiction", "twitter", "govt-docs", "essays", "spam"}
@@ -46,10 +45,9 @@ def climate(data):
 
 
 def basil(data):
-    for path in sorted(glob.glob(os.path.join(data, "basil", "articles", "*", "*.json"))):
-        article = json.load(open(path, encoding="utf8"))
-        if not held_back(str(article.get("triplet-uuid", path))):
-            yield "\n\n".join(" ".join(p) if isinstance(p, list) else str(p) for p in article["body-paragraphs"])
+    for event, text, *_ in articles(pathlib.Path(data, "basil")):
+        if not held_back(event):
+            yield text
 
 
 def masc(path):
@@ -59,6 +57,9 @@ def masc(path):
         if genre in MASC:
             lines = kept.read("masc_tagged/" + name).decode("utf8", "replace").split("\n")
             yield " ".join(join([w.rpartition("_")[0] for w in one.split()])[0] for one in lines if one.strip())
+
+
+# Of texts that a training run learns from, how many at most; of these corpora not all is told
 PARTLY = dict(gap=1000, wikigold=1000, crossner=1000, meantime=1000, ecbplus=200)
 
 
