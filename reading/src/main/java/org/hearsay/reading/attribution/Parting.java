@@ -206,7 +206,9 @@ final class Parting {
     boolean near = text.substring(one.span().start(), quotes.get(q).span().start()).indexOf('\n') < 0;
     boolean turns = text.substring(one.span().end(), other.span().start()).indexOf('\n') >= 0
         && text.substring(other.span().end(), quotes.get(q).span().start()).matches("(?s)[^.!?]*[.!?]\\s*\\n\\s*");
-    boolean asked = asks(one) || asks(other) || asks(quotes.get(q)); // else who has just been named goes on
+    boolean answered = near && q + 1 < quotes.size() && !quotes.get(q).isTagged() && !quotes.get(q + 1).isTagged() && isWhole(q + 1)
+        && text.substring(quotes.get(q).span().end(), quotes.get(q + 1).span().start()).matches("[^\\S\n]+");
+    boolean asked = answered || asks(one) || asks(other) || asks(quotes.get(q)); // else who has just been named goes on
     return asked && (near || turns) && other.cue().start() >= other.span().end() && !last(one.source()).equals(last(other.source()));
   }
 

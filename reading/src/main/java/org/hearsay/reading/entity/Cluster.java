@@ -13,6 +13,8 @@ final class Cluster {
   /** One of each way in which its name is written. */
   final List<Name> names = new ArrayList<>();
   Sex sex = Sex.UNKNOWN;
+  /** Only a given name tells its sex, and some are men's here and women's there. */
+  boolean guessed;
   boolean plural;
   /** A noun says that it is no person. */
   boolean things;
@@ -32,9 +34,9 @@ final class Cluster {
       if (names.stream().noneMatch(n -> n.key().equals(one.name.key()) && n.sex() == one.name.sex())) {
         names.add(one.name);
       }
-      tell(one.name.sex());
+      tell(one.name.sex(), one.name.isTitled());
     } else if (one.isPronoun()) {
-      tell(one.pronoun == Pronouns.HE ? Sex.MALE : one.pronoun == Pronouns.SHE ? Sex.FEMALE : Sex.UNKNOWN);
+      tell(one.pronoun == Pronouns.HE ? Sex.MALE : one.pronoun == Pronouns.SHE ? Sex.FEMALE : Sex.UNKNOWN, true);
       votes[Kind.PERSON.ordinal()] += one.pronoun == Pronouns.HE || one.pronoun == Pronouns.SHE ? 2 : 0;
     } else {
       described = true;
@@ -42,14 +44,15 @@ final class Cluster {
       if (one.nominal != null) {
         things |= one.nominal.kind() != Nominal.Kind.PERSON && one.nominal.kind() != Nominal.Kind.ANIMAL;
         plural |= one.nominal.plural() && one.nominal.kind() == Nominal.Kind.PERSON;
-        tell(one.nominal.sex());
+        tell(one.nominal.sex(), true);
       }
     }
   }
 
-  private void tell(Sex told) {
-    if (sex == Sex.UNKNOWN && (told == Sex.FEMALE || told == Sex.MALE)) {
+  private void tell(Sex told, boolean sure) {
+    if ((told == Sex.FEMALE || told == Sex.MALE) && (sex == Sex.UNKNOWN || guessed && sure)) {
       sex = told;
+      guessed = !sure;
     }
   }
 

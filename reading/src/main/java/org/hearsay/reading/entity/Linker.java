@@ -2,8 +2,10 @@ package org.hearsay.reading.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention.Form;
 import org.hearsay.reading.encoder.EntityHeads;
@@ -40,6 +42,9 @@ final class Linker {
   private static final float DEFINITE = 1;
   /** What it adds that a description tells the sort of company that the entity's name tells. */
   private static final float AGREED = 3;
+  /** What he and she take off where the given name is mostly of the other sex, and add where it is of theirs. */
+  private static final float OTHER_SEX = -5;
+  private static final float OWN_SEX = 1.2f;
   /** A body's or place's longer name seldom comes after the shorter: "Halden" and then "Halden Steel" are two. */
   private static final float FULLER = -4;
   /** What a name that has nothing to do with the entity's takes off. */
@@ -47,6 +52,7 @@ final class Linker {
 
   private final PairScorer scorer;
   private final Names names;
+  private final Binding binding;
   private final PairScorer.Scratch room = new PairScorer.Scratch();
   private final List<Candidate> all;
   private final Cluster[] of;
@@ -54,16 +60,17 @@ final class Linker {
   private final Map<String, List<Integer>> byWord = new HashMap<>();
   private final Map<String, List<Cluster>> byName = new HashMap<>();
 
-  private Linker(PairScorer scorer, Names names, List<Candidate> all) {
+  private Linker(String text, PairScorer scorer, Names names, List<Candidate> all) {
     this.scorer = scorer;
     this.names = names;
+    this.binding = new Binding(text, all);
     this.all = all;
     this.of = new Cluster[all.size()];
   }
 
   /** Entities in the order of their first mentions. */
-  static List<Cluster> link(PairScorer scorer, Names names, List<Candidate> all) {
-    Linker linker = new Linker(scorer, names, all);
+  static List<Cluster> link(String text, PairScorer scorer, Names names, List<Candidate> all) {
+    Linker linker = new Linker(text, scorer, names, all);
     for (int k = 0; k < all.size(); k++) {
       linker.place(k);
     }
@@ -76,10 +83,12 @@ final class Linker {
     Cluster best = null;
     float top = EntityHeads.fresh(one.sides) - expected(one);
     Cluster owner = owner(k);
+    Set<Cluster> others = others(k);
+    List<Candidate> commanded = one.isPronoun() ? commanded(k) : List.of();
     for (int j : antecedents(k)) {
       Cluster there = of[j];
       Float likeness = likely.computeIfAbsent(there, c -> likeness(one, c));
-      if (likeness.isNaN() || there == owner || !fits(one, all.get(j), there) || one.aged && there.isNamed() && somebodyBetween(j, k)) {
+      if (likeness.isNaN() || isTold(there, commanded) || there == owner || others.contains(there) || !fits(one, all.get(j), there) || one.aged && there.isNamed() && somebodyBetween(j, k)) {
         continue;
       }
       float score = scorer.score(one, all.get(j), room) + likeness;
@@ -103,6 +112,42 @@ final class Linker {
   private boolean somebodyBetween(int from, int to) {
     return all.subList(from + 1, to).stream()
         .anyMatch(c -> c.form == Form.NOMINAL && c.determiner == INDEFINITE && c.kind == Kind.PERSON && (c.nominal == null || !c.nominal.plural()));
+  }
+
+  /** Entities of which the clause of mention {@code k} tells already as somebody else: in "Roe thanked her" she is not Roe. */
+  private Set<Cluster> others(int k) {
+    Set<Cluster> out = new HashSet<>();
+    for (int j = k - 1; j >= 0 && all.get(j).sentence == all.get(k).sentence; j--) {
+      if (binding.parts(all.get(j), all.get(k))) {
+        out.add(of[j]);
+      }
+    }
+    return out;
+  }
+
+  /** What comes behind a pronoun in its clause and must be somebody else: in "he urged Roe" he is not Roe. */
+  private List<Candidate> commanded(int k) {
+    List<Candidate> out = new ArrayList<>();
+    for (int j = k + 1; j < all.size() && all.get(j).sentence == all.get(k).sentence; j++) {
+      Candidate later = all.get(j);
+      if (!later.isPronoun() && binding.parts(all.get(k), later)) {
+        out.add(later);
+      } else if (binding.recurs(all.get(k), later)) {
+        out.addAll(commanded(j));
+      }
+    }
+    return out;
+  }
+
+  private boolean isTold(Cluster there, List<Candidate> commanded) {
+    for (Candidate told : commanded) {
+      boolean same = told.isName() ? there.names.stream().anyMatch(n -> names.compare(told.name, n).mayBeOne())
+          : there.members.stream().anyMatch(c -> !c.isPronoun() && c.words.contains(told.word));
+      if (same) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Cluster namesake(Candidate one) {
@@ -171,8 +216,12 @@ final class Linker {
     }
   }
 
-  /** What the names add to a pair's score; NaN if they rule it out. */
+  /** What names and sex add to a pair's score; NaN if they rule it out. */
   private float likeness(Candidate one, Cluster there) {
+    if (one.pronoun == Pronouns.HE || one.pronoun == Pronouns.SHE) {
+      Sex sex = one.pronoun == Pronouns.HE ? Sex.MALE : Sex.FEMALE;
+      return there.sex.contradicts(sex) ? OTHER_SEX : there.sex == sex && there.isNamed() ? OWN_SEX : 0;
+    }
     if (!one.isName() || there.names.isEmpty()) {
       return one.form == Form.NOMINAL && there.isNamed() && Bodies.agrees(one, there) ? AGREED : 0;
     }
@@ -254,24 +303,19 @@ final class Linker {
     return true;
   }
 
-  /** In "he told him" the two are not one: no more than the verb stands between them. */
-  private static boolean isSubject(Candidate antecedent, Candidate object) {
-    return antecedent.sentence == object.sentence && antecedent.word.equals("he") && object.first - antecedent.last <= BESIDE;
-  }
-
   private static boolean pronounFits(Candidate one, Candidate antecedent, Cluster there, boolean person) {
     if (antecedent.form == Form.NOMINAL && antecedent.determiner == POSSESSIVE && antecedent.first == one.first) {
       return false; // "his son" is another than he
     }
     boolean hers = one.pronoun == Pronouns.HE || one.pronoun == Pronouns.SHE;
-    if (hers && (!there.isNamed() && there.things || one.word.equals("him") && antecedent.pronoun == one.pronoun && isSubject(antecedent, one))) {
+    if (hers && !there.isNamed() && there.things) {
       return false;
     }
     switch (one.pronoun) {
       case Pronouns.HE:
-        return (person || !there.isNamed()) && there.sex != Sex.FEMALE && !there.plural;
+        return (person || !there.isNamed()) && (there.sex != Sex.FEMALE || there.guessed) && !there.plural;
       case Pronouns.SHE:
-        return (person || !there.isNamed()) && there.sex != Sex.MALE && !there.plural;
+        return (person || !there.isNamed()) && (there.sex != Sex.MALE || there.guessed) && !there.plural;
       case Pronouns.IT:
         return !person && there.sex == Sex.UNKNOWN;
       case Pronouns.FIRST, Pronouns.FIRST_PLURAL, Pronouns.SECOND:

@@ -16,7 +16,7 @@ final class OnlyPerson {
 
   /** "The 29-year-old", "the Iowa Republican", and who made what stands in quotation marks. */
   private static final Pattern BARE = Pattern.compile("[Tt]he (?:(?:[\\p{L}.-]+ ){0,2}\\d{1,3}-year-old(?: (?:from|who) .*)?|"
-      + "(?:\\p{Lu}[\\p{L}.]+ |\\p{Ll}[\\p{Ll}-]+ ){0,2}(?i:" + Vocabulary.WORDS.anyOf("people") + ")|\\p{Ll}+ (?:of|behind) [\"“‘'].*)");
+      + "(?:\\p{Lu}[\\p{L}.]+ |\\p{Ll}[\\p{Ll}-]+ ){0,2}(?i:" + Vocabulary.WORDS.anyOf("people") + ")(?:,? who .*)?|\\p{Ll}+ (?:of|behind) [\"“‘'].*)");
   /** Sentences before the description in which persons told by name are counted; unnamed ones are counted in all. */
   private static final int SENTENCES = 3;
 

@@ -39,7 +39,7 @@ public final class Resolution {
     this.names = names;
     number(sentences);
     new KindVote(names).settle(text, all);
-    for (Cluster cluster : Linker.link(scorer, names, all)) {
+    for (Cluster cluster : Linker.link(text, scorer, names, all)) {
       cluster.members.forEach(c -> of.put(c, cluster));
     }
     joinAliases();

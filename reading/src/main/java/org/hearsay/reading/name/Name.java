@@ -31,6 +31,11 @@ public final class Name {
     return person == null ? Sex.NEITHER : person.sex();
   }
 
+  /** True if a title tells a person's sex. */
+  public boolean isTitled() {
+    return person != null && person.titleSex() != Sex.UNKNOWN;
+  }
+
   /** Folded words without titles, articles and possessive: two names with one key are written alike. */
   public String key() {
     return person != null ? person.key() : String.join(" ", words);

@@ -62,7 +62,7 @@ final class Groups {
 
   /** Those for whom the words of a source stand; empty if the words name no group, or nobody before makes one. */
   List<Mentioned> of(Span source) {
-    String words = source.of(text).toLowerCase(Locale.ROOT).strip();
+    String words = source.of(text).toLowerCase(Locale.ROOT).strip().replaceFirst("^together,? ", "");
     String bare = words.startsWith("the ") ? words.substring(4) : words.startsWith("these ") ? words.substring(6) : words;
     Integer size = SIZES.getOrDefault(words, SIZES.get(bare));
     String noun = bare.substring(bare.lastIndexOf(' ') + 1);

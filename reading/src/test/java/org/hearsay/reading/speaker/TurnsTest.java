@@ -18,4 +18,12 @@ class TurnsTest {
     assertThat(Read.lastSpeakers("\"You sold the mill,\" Ann Doe told Otto Falk. \"I rented it,\" Falk said. \"For a song,\" Doe shot back."))
         .containsExactly("Ann Doe");
   }
+
+  @Test
+  void two_quotations_side_by_side_go_on_with_the_turns_of_two_who_were_named() {
+    String exchange = "Yusuf Brandt and Hedda Falk argued about the bridge. \"It will fall within a year,\" Brandt said. \"It has stood for ninety,\" "
+        + "Falk replied. \"Ninety years of luck.\" \"Ninety years of care.\"";
+    assertThat(Read.speakersOf("\"Ninety years of luck", exchange)).containsExactly("Yusuf Brandt");
+    assertThat(Read.speakersOf("\"Ninety years of care", exchange)).containsExactly("Hedda Falk");
+  }
 }
