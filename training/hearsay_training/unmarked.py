@@ -124,6 +124,7 @@ def main():
     ap.add_argument("--teacher", required=True)
     ap.add_argument("--branch", required=True)
     ap.add_argument("--depth", type=int, default=4)
+    ap.add_argument("--part", type=int, default=0, help="which of the texts that nobody marked: 0 the first so many of each source, 1 the next")
     ap.add_argument("--cache", help="of a run of hearsay_training.entities")
     ap.add_argument("--out", required=True)
     o = ap.parse_args()
@@ -137,7 +138,7 @@ def main():
     for name, texts in sources.items():
         texts = list(texts)
         random.Random(13).shuffle(texts)
-        sets[name] = [Item(name, Pieces(tok, part)) for text in texts[:SHARES[name]] for part in cut(text)]
+        sets[name] = [Item(name, Pieces(tok, part)) for text in texts[SHARES[name] * o.part:SHARES[name] * (o.part + 1)] for part in cut(text)]
     if o.cache:
         sets["partly"] = partly(o.cache, tok)
     for name in sets:

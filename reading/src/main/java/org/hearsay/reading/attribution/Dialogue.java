@@ -20,13 +20,21 @@ public final class Dialogue {
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
   private static final Pattern NOUN = Pattern.compile("(?: [\\p{L}\\p{M}’'-]+){1,4} ");
 
+  private static final Set<String> ADVERBS = Set.of("reportedly", "allegedly", "purportedly", "supposedly", "apparently");
+  private static final Set<String> DOCUMENTS = Set.of("report", "study", "survey", "review", "lawsuit", "complaint", "indictment", "letter", "statement", "memo",
+      "petition", "audit", "paper", "ruling", "verdict", "filing", "suit", "article", "book", "poll", "analysis", "dossier", "document", "manifesto");
+  /** A document, and how it came to be, up to by whom: "The lawsuit, filed on Monday by ". */
+  private static final Pattern ISSUED = Pattern.compile("((?:The|An?|This|Its|His|Her|Their|the|an?|this|its|his|her|their) (?:[\\p{L}-]+ ){0,3}?([\\p{L}-]+)), "
+      + "(?:[^,.;:!?\"“”]{0,60} )?(?:by|from) $");
+  private static final int FAR = 140;
+
   private final Quotations quotations = new Quotations();
 
   /** The attributions of a text with each turn apart, in the order of their places. */
   public List<Found> apart(String text, List<Found> found) {
     List<Found> out = new ArrayList<>(Transcript.of(text, found));
     List<Quotation> quotes = quotations.of(text);
-    out.replaceAll(one -> inOneQuotation(completed(written(text, turned(text, headed(text, one, found))), quotes), quotes));
+    out.replaceAll(one -> inOneQuotation(completed(nobodys(text, issued(text, written(text, turned(text, headed(text, one, found))))), quotes), quotes));
     out = new Parting(text, quotes, out).parted();
     out.sort((a, b) -> Integer.compare(a.place(), b.place()));
     return out;
@@ -75,6 +83,27 @@ public final class Dialogue {
     }
     Span who = new Span(from + which.start(1), from + which.end(1));
     return one.source().get(0).end() < who.start() ? one.by(List.of(who)) : one;
+  }
+
+  /** "The report, by the Harbour Trust, says": what says so is the report. */
+  private static Found issued(String text, Found one) {
+    if (one.source().size() != 1 || one.cue().isEmpty() || one.cue().get(0).start() < one.source().get(0).end()) {
+      return one;
+    }
+    Span who = one.source().get(0);
+    Matcher document = ISSUED.matcher(text.substring(Math.max(0, who.start() - FAR), who.start()));
+    boolean closed = text.substring(who.end(), one.cue().get(0).start()).matches(", (?:also )?");
+    if (!closed || !document.find() || !DOCUMENTS.contains(document.group(2))) {
+      return one;
+    }
+    int from = Math.max(0, who.start() - FAR) + document.start(1);
+    return one.by(List.of(new Span(from, from + document.group(1).length())));
+  }
+
+  /** "A fisherman is reportedly missing. Mayor Roe": "reportedly" names nobody. */
+  private static Found nobodys(String text, Found one) {
+    boolean adverb = one.cue().size() == 1 && !one.source().isEmpty() && ADVERBS.contains(one.cue().get(0).of(text).toLowerCase(Locale.ROOT));
+    return adverb ? one.by(List.of()) : one;
   }
 
   /** What is told inside one quotation does not go on in the next. */

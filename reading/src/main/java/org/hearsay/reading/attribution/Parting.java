@@ -221,14 +221,18 @@ final class Parting {
     double[] evidence = out.isEmpty() ? new double[0] : out.get(0).evidence();
     for (int q = 0; q < quotes.size(); q++) {
       Quotation quote = quotes.get(q);
-      if (!quote.closed() || out.stream().anyMatch(f -> touches(f.content(), quote.span()) || touches(f.source(), quote.span()))) {
+      if (!quote.closed()) {
+        goOn(q, out);
+        continue;
+      }
+      if (out.stream().anyMatch(f -> touches(f.content(), quote.span()) || touches(f.source(), quote.span()))) {
         continue;
       }
       String before = text.substring(0, quote.span().start()).stripTrailing();
       boolean begins = before.isEmpty() || ".!?”\"—".indexOf(before.charAt(before.length() - 1)) >= 0
           || text.substring(before.length(), quote.span().start()).indexOf('\n') >= 0;
       boolean words = quote.span().of(text).strip().split("\\s+").length > 2;
-      int goesOn = quote.isTagged() || !isWhole(q) ? -1 : goesOn(quote.span(), out);
+      int goesOn = quote.isTagged() || !isWhole(q) ? -1 : goesOn(q, out);
       if (goesOn >= 0) {
         Found one = out.get(goesOn);
         List<Span> content = new ArrayList<>(one.content());
@@ -242,11 +246,31 @@ final class Parting {
     }
   }
 
+  /** A quotation that goes on in the next paragraph, as the mark there tells, and that nobody's claim holds: whoever spoke right before it goes on. */
+  private void goOn(int q, List<Found> out) {
+    Span quote = quotes.get(q).span();
+    boolean more = q + 1 < quotes.size() && text.substring(quote.end(), quotes.get(q + 1).span().start()).isBlank();
+    int speaker = more && out.stream().noneMatch(f -> touches(f.content(), quote) || touches(f.source(), quote)) ? goesOn(q, out) : -1;
+    if (speaker >= 0) {
+      Found one = out.get(speaker);
+      List<Span> content = new ArrayList<>(one.content());
+      content.add(new Span(quote.start(), quote.start() + quote.of(text).stripTrailing().length()));
+      out.set(speaker, new Found(one.source(), one.cue(), content, one.confidence(), one.evidence()));
+    }
+  }
+
   /**
    * Number of the attribution that a quotation without a tag goes on with, since no more than the rest of its sentence stands between: "...", Roe told the paper
-   * on Monday. "..."; -1 if there is none.
+   * on Monday. "..."; or that holds the quotation of the paragraph before, which did not end there. -1 if there is none.
    */
-  private int goesOn(Span quote, List<Found> out) {
+  private int goesOn(int q, List<Found> out) {
+    Span quote = quotes.get(q).span();
+    Quotation before = q == 0 ? quotes.get(0) : quotes.get(q - 1);
+    for (int k = 0; k < out.size() && !before.closed() && q > 0; k++) {
+      if (!out.get(k).cue().isEmpty() && touches(out.get(k).content(), before.span()) && text.substring(before.span().end(), quote.start()).isBlank()) {
+        return k;
+      }
+    }
     int best = -1;
     int at = 0;
     for (int k = 0; k < out.size(); k++) {

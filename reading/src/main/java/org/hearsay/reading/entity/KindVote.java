@@ -3,6 +3,7 @@ package org.hearsay.reading.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.reading.name.Name;
 import org.hearsay.reading.name.Names;
@@ -16,6 +17,10 @@ final class KindVote {
   /** Weight of a description of a body behind a name. */
   private static final int BODY = 2;
 
+  /** "A spokeswoman for the operator, {Linha Azul}, said". */
+  private static final Pattern VOICED = Pattern.compile("(?i)\\ba spokes\\p{L}+ (?:for|of|from) (?:the|its|their|his|her) (?:[\\p{L}-]+ ){1,3}?$");
+  private static final int REACH = 80;
+
   private final Names names;
 
   KindVote(Names names) {
@@ -27,7 +32,7 @@ final class KindVote {
     for (Candidate c : all) {
       if (c.isName()) {
         vote(votes, c.string, c.kind, 1);
-        if (c.callings != null && c.callings.body && !c.name.isFull()) {
+        if (isVoiced(text, c) || c.callings != null && c.callings.body && !c.name.isFull()) {
           vote(votes, c.string, Kind.ORGANIZATION, BODY);
         }
         if (c.kind == Kind.PERSON && c.name.isFull()) {
@@ -53,6 +58,13 @@ final class KindVote {
       }
     }
     BodyNames.settle(text, all, names);
+  }
+
+  /** A spokesman without a name speaks for the body that stands in apposition to what he speaks for. */
+  private static boolean isVoiced(String text, Candidate c) {
+    int start = c.span.start();
+    boolean apposed = text.startsWith(", ", start - 2) && (c.span.end() >= text.length() || ",.;)".indexOf(text.charAt(c.span.end())) >= 0);
+    return apposed && VOICED.matcher(text.substring(Math.max(0, start - REACH), start - 2) + " ").find();
   }
 
   /** "Aroha Parata" is a person if "Parata" is one throughout and is no word for a body. */

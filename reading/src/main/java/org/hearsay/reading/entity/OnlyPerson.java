@@ -37,7 +37,19 @@ final class OnlyPerson {
         persons.add(there);
       }
     }
-    Cluster only = persons.size() == 1 ? persons.iterator().next() : own;
+    Cluster only = persons.size() == 1 ? persons.iterator().next() : topic(one, all, of, own);
     return only.isNamed() && !only.sex.contradicts(own.sex) ? only : null;
+  }
+
+  /** Of several persons the one with whom the sentence before begins, if it tells of nobody else. */
+  private static Cluster topic(Candidate one, List<Candidate> all, Map<Candidate, Cluster> of, Cluster own) {
+    Set<Cluster> told = new LinkedHashSet<>();
+    for (int k = one.order - 1; k >= 0 && all.get(k).sentence >= one.sentence - 1; k--) {
+      Cluster there = of.get(all.get(k));
+      if (there != own && there.kind() == Kind.PERSON && !all.get(k).quoted) {
+        told.add(there);
+      }
+    }
+    return told.size() == 1 ? told.iterator().next() : own;
   }
 }

@@ -23,6 +23,8 @@ final class Cataphora {
   /** "At 91, Roe has carried it": what may stand before the name. */
   private static final Pattern AT = Pattern.compile("\\s*(?:At|In|On|For|After|Since) [^,.]{1,40}, ");
 
+  private static final Pattern NEW = Pattern.compile("(?i)(?:an?|another|one|some) ");
+
   /** Mentions and units in which the name of who was described before is looked for. */
   private static final int AHEAD = 30;
   private static final int REACH = 600;
@@ -98,6 +100,10 @@ final class Cataphora {
     if (described.form() != Form.NOMINAL
         || !described.span().of(text).matches("(?s)[Tt]he (?:[\\p{Ll}-]+ ){0,1}[\\p{Ll}-]+|[Tt]he \\p{Ll}+est of the \\p{Ll}+")) {
       return;
+    }
+    Mentioned whole = described;
+    if (resolution.mentions().stream().anyMatch(m -> m.form() == Form.NOMINAL && resolution.same(m, whole) && NEW.matcher(m.span().of(text)).lookingAt())) {
+      return; // "a locksmith", told as somebody new
     }
     Mentioned sole = null;
     for (Mentioned m : resolution.mentions()) {

@@ -21,9 +21,9 @@ final class Introductions {
 
   private static final Pattern AFTER = Pattern.compile("^(?:, | \\(|,? (?:who )?(?:" + Vocabulary.WORDS.anyOf("told-as")
       + ") )([^.;:!?\"“”\\n()]{1,80})");
-  /** "Her husband, |the surgeon| Jan Roe". */
-  private static final Pattern BETWEEN = Pattern.compile(", (?:the (?:\\p{Ll}[\\p{L}-]* ){1,3})?");
-  private static final Pattern DEFINITE = Pattern.compile("(?i)(the|his|her|its|their|my|our) ");
+  /** "Her husband, |the surgeon| Jan Roe", "Roe's running mate — |Gov.| Li Doe — said". */
+  private static final Pattern BETWEEN = Pattern.compile("(?:,| [—–]) (?:the (?:\\p{Ll}[\\p{L}-]* ){1,3}|(?:\\p{Lu}[\\p{L}-]*\\.? ){1,4})?");
+  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|his|her|its|their|my|our) |[\\p{L} .-]{2,40}['’]s? ");
   private static final Pattern AGED = Pattern.compile("^(?:the |a )?(\\d{1,3})-year-old");
   /** Bodies that are called so whatever their names are. */
   private static final Set<String> ANY_BODY = Vocabulary.WORDS.of("any-body");
@@ -57,7 +57,7 @@ final class Introductions {
   /** "Her rival, Henk de Wit," and "the owner of the mill, Ann Roe,". */
   private void apposed(Mentioned person) {
     int end = person.span().end();
-    boolean closed = end >= text.length() || ",.;)".indexOf(text.charAt(end)) >= 0;
+    boolean closed = end >= text.length() || ",.;)".indexOf(text.charAt(end)) >= 0 || text.startsWith(" —", end) || text.startsWith(" –", end);
     for (Mentioned m : closed ? index.before(person.span().start(), 4) : List.<Mentioned>of()) {
       boolean beside = m.form() == Form.NOMINAL && m.whole().end() + 2 <= person.span().start()
           && BETWEEN.matcher(text.substring(m.whole().end(), person.span().start())).matches();

@@ -1,6 +1,7 @@
 package org.hearsay.reading.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -220,12 +221,10 @@ final class NamedSources {
     if (!VOICES.contains(one.word())) {
       return one;
     }
-    for (Mentioned inner : within) {
-      Entity.Type type = resolution.type(inner);
-      if (inner.index() != one.index() && resolution.isNamed(inner) && (type == Entity.Type.ORGANIZATION || type == Entity.Type.PLACE
-          || type == Entity.Type.FACILITY)) {
-        return inner;
-      }
+    Mentioned named = within.stream().filter(m -> m.index() != one.index() && isNamedBody(m)) // "for the operator, Linha Azul": its name before its noun
+        .min(Comparator.comparing(m -> m.form() != Form.NAME)).orElse(null);
+    if (named != null) {
+      return named;
     }
     String[] words = source.of(text).toLowerCase(Locale.ROOT).split("[^a-z]+");
     for (String word : words) {
@@ -240,6 +239,11 @@ final class NamedSources {
       }
     }
     return one;
+  }
+
+  private boolean isNamedBody(Mentioned one) {
+    Entity.Type type = resolution.type(one);
+    return resolution.isNamed(one) && (type == Entity.Type.ORGANIZATION || type == Entity.Type.PLACE || type == Entity.Type.FACILITY);
   }
 
   /** "He" who stands for "a spokesman for Halden Steel": the body, as if the spokesman was told again. */

@@ -83,9 +83,8 @@ final class OpenPronouns {
 
   /** No noun tells who it is but what he says of himself: "when I was a boy". */
   private boolean isUndescribed(Mentioned pronoun) {
-    return resolution.described(pronoun) == null
-        || resolution.mentions().stream().anyMatch(m -> m.person() == 1 && resolution.same(m, pronoun))
-            && resolution.mentions().stream().noneMatch(m -> m.form() == Form.NOMINAL && !m.quoted() && resolution.same(m, pronoun));
+    boolean noun = resolution.mentions().stream().anyMatch(m -> m.form() == Form.NOMINAL && !m.quoted() && resolution.same(m, pronoun));
+    return !noun && (resolution.described(pronoun) == null || resolution.mentions().stream().anyMatch(m -> m.person() == 1 && resolution.same(m, pronoun)));
   }
 
   private int sentence(int place) {

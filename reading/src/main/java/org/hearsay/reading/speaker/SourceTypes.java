@@ -57,9 +57,15 @@ final class SourceTypes {
     }
     if (resolution.isNamed(first) && resolution.type(first) != null) {
       boolean elsewhere = source.spans().stream().noneMatch(s -> s.start() <= first.span().start() && first.span().end() <= s.end());
-      return named(told, guess || elsewhere, first);
+      return named(told, guess || elsewhere || told == Type.GROUP && isWhole(first, source), first);
     }
     return first.person() == 1 || told == Type.UNNAMED ? told : described(i, told, guess, first);
+  }
+
+  /** The source is the name and no more: "the Allied Harbour Workers" are no group of people but their union. */
+  private boolean isWhole(Mentioned name, Source source) {
+    return name.form() == Form.NAME && name.span().of(text).indexOf(' ') > 0 && source.spans().size() == 1
+        && source.spans().get(0).of(text).replaceFirst("(?i)^the ", "").equals(name.span().of(text).replaceFirst("(?i)^the ", ""));
   }
 
   private Type named(Type told, boolean guess, Mentioned first) {

@@ -14,6 +14,12 @@ class DescribedTest {
   }
 
   @Test
+  void the_scot_is_of_whom_the_sentence_before_tells_though_others_were_named() {
+    assertThat(lastSpeakers("The referee, Gerda Sixt, gave the goal. The coach, Hamish Tulloch, shook his head. \"It was a yard out, and everybody in the "
+        + "stand could see that,\" the Scot said.")).containsExactly("Hamish Tulloch");
+  }
+
+  @Test
   void a_senator_is_meant_by_state_and_party() {
     assertThat(lastSpeakers("Senator Paul Ashby voted no. The Ohio Democrat told reporters that the bill was cruel.")).containsExactly("Paul Ashby");
   }

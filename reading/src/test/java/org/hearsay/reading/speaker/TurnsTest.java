@@ -26,4 +26,31 @@ class TurnsTest {
     assertThat(Read.speakersOf("\"Ninety years of luck", exchange)).containsExactly("Yusuf Brandt");
     assertThat(Read.speakersOf("\"Ninety years of care", exchange)).containsExactly("Hedda Falk");
   }
+
+  @Test
+  void a_quotation_that_runs_over_paragraphs_stays_one_speakers() {
+    String text = "I ask her whether she misses the studio.\n\n\"I miss the electricians,\" says Lena Holm. \"They ate everything, even the disasters. "
+        + "There was one who ate a fish pie that had been under the lamps since the day before.\n\n\"He lived to be ninety.\"";
+    assertThat(Read.speakersOf("\"They ate everything", text)).containsExactly("Lena Holm");
+    assertThat(Read.speakersOf("\"He lived", text)).containsExactly("Lena Holm");
+  }
+
+  @Test
+  void a_report_by_somebody_is_what_says_so_and_reportedly_is_said_by_nobody() {
+    assertThat(Read.lastSpeakers("The report, by the Lantern Trust, says that 23,700 pupils began the day hungry.")).isEmpty();
+    assertThat(Read.speakersOf("A fisherman", "A fisherman from a neighbouring island is reportedly missing. Mayor Eskil Brandvold called on the government."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_spokeswoman_for_the_operator_speaks_for_the_body_named_behind_it() {
+    assertThat(Read.lastSpeakers("Its captain told Radio Lantern that the radar had gone dark. A spokeswoman for the operator, Linha Azul, said that the ship "
+        + "had passed an inspection in February.")).containsExactly("Linha Azul");
+  }
+
+  @Test
+  void the_locksmith_is_whom_the_police_asked_and_not_the_mayor() {
+    assertThat(Read.lastSpeakers("Fabian Osei, the mayor, judged the vegetables. Police said that they had spoken to a locksmith. The locksmith said he cuts "
+        + "forty keys a day.")).containsExactly("The locksmith");
+  }
 }
