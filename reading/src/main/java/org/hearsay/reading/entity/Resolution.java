@@ -298,7 +298,8 @@ public final class Resolution {
     Set<Cluster> seen = new LinkedHashSet<>();
     for (Candidate c : all) {
       Cluster cluster = of.get(c);
-      if (seen.add(cluster) && type(cluster) != null && (cluster.isNamed() || isChain(cluster) || needed.contains(cluster))) {
+      boolean listed = cluster.isNamed() || needed.contains(cluster) || isChain(cluster) && !isDocument(cluster);
+      if (seen.add(cluster) && type(cluster) != null && listed) {
         drawn.add(cluster);
       }
     }
@@ -307,6 +308,12 @@ public final class Resolution {
       out.add(entity("e" + (i + 1), drawn.get(i)));
     }
     return out;
+  }
+
+  /** A report, a letter: in the list where it speaks. */
+  private static boolean isDocument(Cluster cluster) {
+    return !cluster.isNamed() && cluster.kind() == Kind.OTHER
+        && cluster.members.stream().anyMatch(c -> c.nominal != null && c.nominal.kind() == Nominal.Kind.DOCUMENT);
   }
 
   private static boolean isChain(Cluster cluster) {
@@ -322,7 +329,7 @@ public final class Resolution {
   private static Entity.Type type(Cluster cluster) {
     Kind kind = cluster.kind();
     if (kind == Kind.OTHER) {
-      return cluster.isNamed() ? Entity.Type.WORK : null;
+      return cluster.isNamed() || isDocument(cluster) ? Entity.Type.WORK : null;
     }
     if (kind == Kind.PLACE) {
       for (Candidate c : cluster.members) {

@@ -41,6 +41,8 @@ final class Documents {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Integer> attributions = new ArrayList<>();
     private String name;
+    /** The entity that it is already, of mentions that the network joined; else null. */
+    private Entity known;
     /** Whoever speaks through it, where the words of a source tell: "a report by Brae & Holt". */
     private List<String> owners = List.of();
 
@@ -78,9 +80,13 @@ final class Documents {
     List<Attribution> told = new ArrayList<>(attributions);
     Map<Span, Integer> taken = new HashMap<>();
     List<Entity> all = new ArrayList<>();
+    Map<String, Chain> known = new HashMap<>();
     for (Chain chain : chains) {
       if (!chain.owners.isEmpty()) {
         chain.attributions.forEach(i -> told.set(i, by(told.get(i), chain.owners)));
+      } else if (chain.known != null) {
+        known.put(chain.known.id(), chain);
+        chain.attributions.forEach(i -> told.set(i, by(told.get(i), List.of(chain.known.id()))));
       } else if (chain.attributions.size() > 1) {
         String id = "e" + (entities.size() + all.size() + 1);
         chain.mentions.forEach(m -> taken.put(m.span(), chain.attributions.get(0)));
@@ -88,9 +94,22 @@ final class Documents {
         chain.attributions.forEach(i -> told.set(i, by(told.get(i), List.of(id))));
       }
     }
-    List<Entity> others = entities.stream().map(e -> without(e, taken.keySet())).toList();
+    List<Entity> others = entities.stream().map(e -> known.containsKey(e.id()) ? with(e, known.get(e.id()).mentions) : without(e, taken.keySet())).toList();
     all.addAll(0, others);
     return new Speakers.Voiced(told, all);
+  }
+
+  private static Entity with(Entity one, List<Mention> more) {
+    List<Mention> mentions = new ArrayList<>(one.mentions());
+    more.stream().filter(m -> mentions.stream().noneMatch(old -> old.span().overlaps(m.span()))).forEach(mentions::add);
+    mentions.sort(Comparator.comparing(Mention::span));
+    return new Entity(one.id(), one.name(), one.type(), one.aliases(), mentions, one.roles());
+  }
+
+  /** A document that is an entity, though it has no name. */
+  private Entity known(List<String> ids) {
+    return entities.stream().filter(e -> ids.equals(List.of(e.id())) && e.type() == Entity.Type.WORK
+        && e.mentions().stream().noneMatch(m -> m.form() == Form.NAME)).findFirst().orElse(null);
   }
 
   /** A pronoun is a mention of one entity only: of the document, unless the other one stands nowhere else. */
@@ -110,6 +129,12 @@ final class Documents {
     Span span = attributions.get(i).source().spans().get(0);
     List<String> owners = attributions.get(i).source().entities();
     String words = span.of(text).strip();
+    Entity known = known(owners);
+    if (known != null) {
+      Chain chain = chains.stream().filter(c -> c.known == known).findFirst().orElseGet(() -> begun(known));
+      add(chain, i, new Mention(span, words.equalsIgnoreCase("it") ? Form.PRONOUN : Form.NOMINAL));
+      return;
+    }
     if (owners.isEmpty() && words.equalsIgnoreCase("it")) {
       Chain last = chains.stream().filter(c -> isNear(c, span)).max(Comparator.comparingInt(Documents::end)).orElse(null);
       add(last, i, new Mention(span, Form.PRONOUN));
@@ -138,6 +163,16 @@ final class Documents {
     }
     chain.capitals.addAll(capitals);
     add(chain, i, new Mention(span, Form.NOMINAL));
+  }
+
+  private Chain begun(Entity known) {
+    Matcher lead = LEAD.matcher(known.name());
+    String rest = lead.matches() ? lead.group(2) : known.name();
+    Chain chain = new Chain(head(rest));
+    chain.known = known;
+    CAPITAL.matcher(rest).results().forEach(m -> chain.capitals.add(m.group().toLowerCase(Locale.ROOT)));
+    chains.add(chain);
+    return chain;
   }
 
   /** A title without its marks, else the description as far as its noun, or all if that is bare: "Halden harbour report", "the report on dredging". */

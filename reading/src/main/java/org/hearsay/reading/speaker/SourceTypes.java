@@ -118,7 +118,7 @@ final class SourceTypes {
     }
     Entity.Type type = resolution.type(first);
     return type == Entity.Type.PERSON ? told == Type.GROUP || first.plural() ? Type.GROUP : Type.PERSON
-        : type == Entity.Type.PEOPLE ? Type.GROUP : type == null || type == Entity.Type.EVENT ? Type.DOCUMENT : Type.ORGANIZATION;
+        : type == Entity.Type.PEOPLE ? Type.GROUP : type == null || type == Entity.Type.EVENT || type == Entity.Type.WORK ? Type.DOCUMENT : Type.ORGANIZATION;
   }
 
   /** What the words say of the entity where it last spoke by a description; null if it did not. */
