@@ -24,6 +24,7 @@ public final class ResolutionCommand implements Callable<Integer> {
       cases.addAll(Sets.list("cases-tuning-3.jsonl", Case::of));
       cases.addAll(Sets.list("cases-tuning-4.jsonl", Case::of));
       cases.addAll(Sets.list("cases-tuning-5.jsonl", Case::of));
+      cases.addAll(Sets.list("cases-tuning-6.jsonl", Case::of));
     }
     CaseScore score = CaseScore.of(cases, Shown.reader());
     return shown.show(score.table(), score.told());

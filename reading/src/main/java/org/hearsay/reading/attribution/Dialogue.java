@@ -20,7 +20,7 @@ public final class Dialogue {
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
   private static final Pattern NOUN = Pattern.compile("(?: [\\p{L}\\p{M}’'-]+){1,4} ");
 
-  private static final Set<String> ADVERBS = Set.of("reportedly", "allegedly", "purportedly", "supposedly", "apparently");
+  private static final Pattern ADVERB = Pattern.compile("(?i)(?:(?:is|are|was|were|has|have|had|been|being) )*(?:reportedly|allegedly|purportedly|supposedly|apparently)");
   private static final Set<String> DOCUMENTS = Set.of("report", "study", "survey", "review", "lawsuit", "complaint", "indictment", "letter", "statement", "memo",
       "petition", "audit", "paper", "ruling", "verdict", "filing", "suit", "article", "book", "poll", "analysis", "dossier", "document", "manifesto");
   /** A document, and how it came to be, up to by whom: "The lawsuit, filed on Monday by ". */
@@ -102,7 +102,7 @@ public final class Dialogue {
 
   /** "A fisherman is reportedly missing. Mayor Roe": "reportedly" names nobody. */
   private static Found nobodys(String text, Found one) {
-    boolean adverb = one.cue().size() == 1 && !one.source().isEmpty() && ADVERBS.contains(one.cue().get(0).of(text).toLowerCase(Locale.ROOT));
+    boolean adverb = one.cue().size() == 1 && !one.source().isEmpty() && ADVERB.matcher(one.cue().get(0).of(text)).matches();
     return adverb ? one.by(List.of()) : one;
   }
 

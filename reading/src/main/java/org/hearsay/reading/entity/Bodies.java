@@ -10,9 +10,9 @@ final class Bodies {
   private Bodies() {}
 
   /** True if the description can't be of an entity that others describe as of another sort. */
-  static boolean contradicts(Candidate one, Cluster there) {
+  static boolean contradicts(String noun, Cluster there) {
     for (Candidate member : there.members) {
-      if (!member.isPronoun() && contradict(one.word, member.isName() ? member.lastWord : member.word)) {
+      if (!member.isPronoun() && contradict(noun, member.isName() ? member.lastWord : member.word)) {
         return true;
       }
     }
@@ -20,9 +20,15 @@ final class Bodies {
   }
 
   /** True if the description tells a sort of company that the entity is told to be: "the lender" and "Kellaway Bank". */
-  static boolean agrees(Candidate one, Cluster there) {
-    String sort = SORT.getOrDefault(one.word, "");
-    return sort.indexOf('/') > 0 && there.members.stream().anyMatch(m -> !m.isPronoun() && sort.equals(SORT.get(m.isName() ? m.lastWord : m.word)));
+  static boolean agrees(String noun, Cluster there) {
+    String sort = SORT.getOrDefault(noun, "");
+    return sort.indexOf('/') > 0 && there.members.stream().filter(m -> !m.isPronoun()).map(m -> SORT.getOrDefault(m.isName() ? m.lastWord : m.word, ""))
+        .anyMatch(theirs -> theirs.equals(sort) || theirs.startsWith(sort + "/"));
+  }
+
+  /** True if the noun tells a sort of company: "carmaker". */
+  static boolean isSort(String noun) {
+    return SORT.getOrDefault(noun, "").indexOf('/') > 0;
   }
 
   /** True if both nouns tell a sort, and neither is the other's sort or one within it: a bank is a company, but no airline. */

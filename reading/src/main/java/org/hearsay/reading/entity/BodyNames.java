@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 import org.hearsay.reading.name.Names;
+import org.hearsay.reading.name.Nominal;
 
 /**
  * Companies and clubs that are called as their founder or their town is: "Shares in Castellane fell after Hugo Castellane was arrested". A bare name is
@@ -18,7 +19,8 @@ final class BodyNames {
       + "|,? (?:" + Vocabulary.WORDS.anyOf("told") + ") (?:[\\p{L} ]{0,20})?(?:" + Vocabulary.WORDS.anyOf("filing") + ")| shares\\b)");
   private static final Pattern BEFORE = Pattern.compile("\\b(?:" + Vocabulary.WORDS.anyCaseOf("staff") + ") (?:for|from|of|at) $");
   private static final Pattern AFTER = Pattern.compile("^(?: (?:" + Vocabulary.WORDS.anyOf("stated") + ") in (?:a|an|its) (?:e-?mailed )?(?:"
-      + Vocabulary.WORDS.anyOf("statement") + ")|['’]s? (?:" + Vocabulary.WORDS.anyOf("part") + "|spokes\\p{L}+)| has said it\\b| said it\\b)");
+      + Vocabulary.WORDS.anyOf("statement") + ")|['’]s? (?:" + Vocabulary.WORDS.anyOf("part") + "|spokes\\p{L}+)| has said it\\b"
+      + "| (?:\\p{Ll}+ [^.;:,\"“”]{0,24} and )?said (?:that )?it\\b)");
   private static final int REACH = 40;
 
   private BodyNames() {}
@@ -41,7 +43,7 @@ final class BodyNames {
       }
     }
     for (Candidate c : all) {
-      if (isBare(c) && isSure(text, c.span)) {
+      if (isBare(c) && (isSure(text, c.span) || isCalledBody(c, names))) {
         bodies.add(c.name.last());
       }
     }
@@ -52,6 +54,12 @@ final class BodyNames {
         c.settle(Kind.ORGANIZATION, names);
       }
     }
+  }
+
+  /** "The drill maker Kessenich". */
+  private static boolean isCalledBody(Candidate c, Names names) {
+    Nominal noun = c.callings == null || c.callings.before.isEmpty() ? null : names.nominal(c.callings.before);
+    return noun != null && noun.kind() == Nominal.Kind.ORGANIZATION && !noun.plural();
   }
 
   private static boolean isBare(Candidate c) {

@@ -22,6 +22,8 @@ final class Callings {
   private static final Pattern AFTER = Pattern.compile("^, ([^.,;:!?\"“”()\\n]{2,80})");
   private static final Pattern OWNED = Pattern.compile("(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s?)( (?:[\\p{L}-]+ ){0,2}?(?:"
       + Vocabulary.WORDS.anyOf("kin") + "),? )$");
+  private static final Pattern AGED = Pattern.compile("^,? (?:(senior|snr|père)|junior|jnr|fils)\\b");
+  private static final Pattern YEARS = Pattern.compile("^(?:, | \\()(\\d{1,3})(?=[,.;)]| years)");
   private static final Pattern BODY = Pattern.compile("an? ");
   private static final int REACH = 70;
 
@@ -29,6 +31,8 @@ final class Callings {
   final Set<String> titles;
   /** Titles, and words before and behind the name that say what the person is. */
   final Set<String> told;
+  /** Words in front of the name that say so, in lower case. */
+  final Set<String> near;
   /** One of the titles is a post or rank, no mere form of address. */
   final boolean post;
   /** The word in front of the name, in lower case; empty if there is none. */
@@ -37,17 +41,21 @@ final class Callings {
   final Sex sex;
   /** What stands behind the name in apposition is a body: "Al-Nahda, a militia". */
   final boolean body;
+  /** Years that stand behind the name, "Ann Roe, 41"; 0 if none do. */
+  final int age;
   /** One past the last unit of him whose kin the person is, "his" or "Roe" in "Roe's daughter, Ann", in the units of the text; -1 if not told. */
   final int owner;
 
-  private Callings(Set<String> titles, boolean post, Set<String> told, String before, Sex sex, boolean body, int owner) {
+  private Callings(Set<String> titles, boolean post, Set<String> told, List<String> nearest, Sex sex, boolean body, int owner, int age) {
     this.titles = titles;
     this.post = post;
-    this.before = before;
+    this.before = nearest.isEmpty() ? "" : nearest.get(nearest.size() - 1);
+    this.near = Set.copyOf(nearest);
     this.told = told;
     this.sex = sex;
     this.body = body;
     this.owner = owner;
+    this.age = age;
   }
 
   /** The titles that are posts or ranks, without forms of address. */
@@ -66,18 +74,22 @@ final class Callings {
     List<String> told = new ArrayList<>(titles);
     Matcher said = BEFORE.matcher(before);
     List<String> nearest = said.find() ? words(said.group(1)) : List.of();
+    Matcher aged = AGED.matcher(after);
+    if (aged.find()) { // "Roe senior" is the elder Roe
+      nearest = List.of(aged.group(1) != null ? "elder" : "younger");
+    }
     told.addAll(nearest);
     Matcher apposed = AFTER.matcher(after);
     List<String> behind = apposed.find() ? words(apposed.group(1)) : List.of();
     told.addAll(behind);
+    Matcher years = YEARS.matcher(after);
     Matcher owned = OWNED.matcher(before);
     boolean kin = owned.find();
     Sex sex = kin ? sex(names, words(owned.group(1))) : sex(names, behind);
     int owner = kin ? start - before.length() + owned.start(1) : -1;
     int whose = kin && "'’s".indexOf(text.charAt(owner - 1)) >= 0 ? bare(text, owner) : owner;
-    String last = nearest.isEmpty() ? "" : nearest.get(nearest.size() - 1);
     boolean body = !behind.isEmpty() && isBody(apposed.group(1), names);
-    return new Callings(titles, titles.stream().anyMatch(w -> isPost(w, names)), new HashSet<>(told), last, sex, body, whose);
+    return new Callings(titles, titles.stream().anyMatch(w -> isPost(w, names)), new HashSet<>(told), nearest, sex, body, whose, years.find() ? Integer.parseInt(years.group(1)) : 0);
   }
 
   private static boolean isPost(String word, Names names) {

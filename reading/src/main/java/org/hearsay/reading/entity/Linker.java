@@ -88,7 +88,7 @@ final class Linker {
     for (int j : antecedents(k)) {
       Cluster there = of[j];
       Float likeness = likely.computeIfAbsent(there, c -> likeness(one, c));
-      if (likeness.isNaN() || isTold(there, commanded) || there == owner || others.contains(there) || !fits(one, all.get(j), there) || one.aged && there.isNamed() && somebodyBetween(j, k)) {
+      if (likeness.isNaN() || isTold(there, commanded) || there == owner || others.contains(there) || !fits(one, all.get(j), there) || one.aged && there.isNamed() && (isOfOtherAge(one, there) || somebodyBetween(j, k))) {
         continue;
       }
       float score = scorer.score(one, all.get(j), room) + likeness;
@@ -148,6 +148,11 @@ final class Linker {
       }
     }
     return false;
+  }
+
+  /** "The 34-year-old" is not "Clara Roe, 51". */
+  private static boolean isOfOtherAge(Candidate one, Cluster there) {
+    return there.members.stream().anyMatch(m -> m.callings != null && m.callings.age > 0 && !one.string.startsWith(m.callings.age + " "));
   }
 
   private Cluster namesake(Candidate one) {
@@ -223,7 +228,7 @@ final class Linker {
       return there.sex.contradicts(sex) ? OTHER_SEX : there.sex == sex && there.isNamed() ? OWN_SEX : 0;
     }
     if (!one.isName() || there.names.isEmpty()) {
-      return one.form == Form.NOMINAL && there.isNamed() && Bodies.agrees(one, there) ? AGREED : 0;
+      return one.form == Form.NOMINAL && there.isNamed() && Bodies.agrees(one.word, there) ? AGREED : 0;
     }
     float best = UNLIKE;
     if (isElsewhere(one, there)) {
@@ -283,11 +288,12 @@ final class Linker {
       }
       return !one.name.sex().contradicts(there.sex) || there.sex == Sex.UNKNOWN;
     }
-    if (antecedent.holds(one) || one.holds(antecedent) || Bodies.contradicts(one, there)) {
+    if (antecedent.holds(one) || one.holds(antecedent) || Bodies.contradicts(one.word, there)) {
       return false;
     }
-    if (one.determiner == INDEFINITE && there.isNamed() && one.first - antecedent.last > BESIDE) {
-      return false; // "an official" is somebody new, unless it says what the name before it is
+    boolean again = antecedent.form == Form.NOMINAL && antecedent.determiner == INDEFINITE;
+    if (one.determiner == INDEFINITE && (there.isNamed() || again) && one.first - antecedent.last > BESIDE) {
+      return false; // "an official" is somebody new, unless it says what the name before it is; "a study" and "a study" are two
     }
     if (one.determiner == POSSESSIVE && Kin.is(one.word) && there.isNamed() && there.members.stream().noneMatch(c -> c.word.equals(one.word))) {
       return false; // "his son" is whose son the text says, not who was named last

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Mention.Form;
@@ -27,6 +28,10 @@ final class MentionFinder {
   private static final Pattern AGED = Pattern.compile("[Tt]he (?:[\\p{L}.-]+ ){0,2}\\d{1,3}-year-old");
 
   private final String text;
+  /** "The 34-year-old said", not "the 34-year-old striker". */
+  private static final Pattern SOLE_AGE = Pattern.compile("\\b[Tt]he \\d{1,3}-year-old(?=[,.;:]| (?:said|says|told|added|was|is|has|had|who|from|also|then|wrote|replied|"
+      + "recalled|explained|admitted|insisted|joked|did|does|will|would|could|can)\\b)");
+
   private final int by;
   private final EntityHeads heads;
   private final Pieces pieces;
@@ -79,9 +84,29 @@ final class MentionFinder {
     for (int r = 0; r < runs.size(); r++) {
       name(runs.get(r), headOf[r]);
     }
+    Matcher aged = SOLE_AGE.matcher(text);
+    while (aged.find()) {
+      aged(aged.start(), aged.end());
+    }
     found.sort((a, b) -> a.first != b.first ? Integer.compare(a.first, b.first)
         : a.last != b.last ? Integer.compare(b.last, a.last) : Integer.compare(a.head, b.head));
     return found;
+  }
+
+  /** "The 34-year-old", where the network has no mention. */
+  private void aged(int start, int end) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      first = pieces.start()[i] == start ? i : first;
+      last = pieces.end()[i] == end ? i : last;
+    }
+    if (first < 0 || last < first || found.stream().anyMatch(c -> c.whole.start() - by < end && start < c.whole.end() - by)) {
+      return;
+    }
+    Candidate one = new Candidate(text, heads, segments, by, pieces.wordStart(last), new int[] {first, last}, null, Form.NOMINAL, Kind.PERSON);
+    one.aged = true;
+    found.add(one);
   }
 
   /** The name that the head at piece {@code i} stands in, or before: "President" is the head of "President Obama". -1 if none. */

@@ -10,6 +10,9 @@ import org.hearsay.reading.name.Sex;
 /** Chooses among several of one surname by what the text calls them: "Ms. Park", "Det Sgt Nolan", "the younger Roe". */
 final class Namesakes {
 
+  private static final Set<String> YOUNGER = Set.of("younger", "son", "daughter", "grandson", "granddaughter", "nephew", "niece");
+  private static final Set<String> ELDER = Set.of("elder", "older", "father", "mother", "grandfather", "grandmother", "uncle", "aunt");
+
   private Namesakes() {}
 
   /** Whom of his family a titled surname means; null where its title does not tell. */
@@ -95,6 +98,19 @@ final class Namesakes {
         }
       }
     }
+    for (int k = 0; family.size() == 2 && k < 2; k++) { // "her elder sister, Petra Roe"
+      if (isToldAs(family.get(k), younger ? YOUNGER : ELDER)) {
+        return family.get(k);
+      }
+      if (isToldAs(family.get(k), younger ? ELDER : YOUNGER)) {
+        return family.get(1 - k);
+      }
+    }
     return family.get(younger ? family.size() - 1 : 0);
+  }
+
+  /** In front of one of the person's full names stands such a word, as whose kin he is. */
+  private static boolean isToldAs(Cluster c, Set<String> words) {
+    return c.members.stream().anyMatch(m -> m.callings != null && m.owner >= 0 && m.name.isFull() && m.callings.near.stream().anyMatch(words::contains));
   }
 }

@@ -249,6 +249,11 @@ public final class Resolution {
     return of.get(all.get(one.index())).isNamed();
   }
 
+  /** True if the entity that the mention stands for is told by a name or a noun somewhere. */
+  public boolean isTold(Mentioned one) {
+    return of.get(all.get(one.index())).members.stream().anyMatch(c -> !c.isPronoun());
+  }
+
   /** What the entity is; null for what is none of the types. */
   public Entity.Type type(Mentioned one) {
     return type(of.get(all.get(one.index())));
@@ -287,6 +292,25 @@ public final class Resolution {
     return null;
   }
 
+  /**
+   * The body named last before {@code place} that the noun may be: one whose name says that it is of this sort ("the airline": Kestrel Air), else one whose
+   * name does not say that it is of another. Null if there is none.
+   */
+  public Mentioned lastBody(int place, String noun) {
+    Mentioned possible = null;
+    for (int k = mentions.size() - 1; k >= 0; k--) {
+      Mentioned m = mentions.get(k);
+      if (m.span().end() <= place && m.form() == Mention.Form.NAME && type(m) == Entity.Type.ORGANIZATION) {
+        Cluster there = of.get(all.get(k));
+        if (Bodies.agrees(noun, there)) {
+          return m;
+        }
+        possible = possible == null && !Bodies.contradicts(noun, there) ? m : possible;
+      }
+    }
+    return possible;
+  }
+
   /** Has the entity of a mention stand in the list, though it has neither name nor second mention. */
   public void need(Mentioned one) {
     needed.add(of.get(all.get(one.index())));
@@ -298,7 +322,7 @@ public final class Resolution {
     Set<Cluster> seen = new LinkedHashSet<>();
     for (Candidate c : all) {
       Cluster cluster = of.get(c);
-      boolean listed = cluster.isNamed() || needed.contains(cluster) || isChain(cluster) && !isDocument(cluster);
+      boolean listed = cluster.isNamed() || (isDocument(cluster) ? needed.contains(cluster) && isChain(cluster) : needed.contains(cluster) || isChain(cluster));
       if (seen.add(cluster) && type(cluster) != null && listed) {
         drawn.add(cluster);
       }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.model.Entity;
 import org.hearsay.reading.table.TableFile;
 
@@ -11,6 +12,7 @@ import org.hearsay.reading.table.TableFile;
 final class Aliases {
   /** A pattern spans no more than this many UTF-16 units between the names. */
   private static final int REACH = 70;
+  private static final Set<String> ORIGIN = Set.of(" of ", " from ", " of the ", " from the ");
 
   /**
    * Words before the first name, between the two, and behind the second. A word may be several ("is|was") and one that may be left out ends in "?";
@@ -55,13 +57,17 @@ final class Aliases {
     for (int i = 0; i + 1 < names.size(); i++) {
       NamePlace one = names.get(i);
       boolean more = true;
+      int from = one.span().end();
       for (int next = i + 1; more && next < names.size() && names.get(next).span().start() - one.span().end() <= REACH; next++) {
         NamePlace other = names.get(next);
         if (other.span().start() < one.span().end() || other.pronoun() && !isAs(text, one, other)) {
           continue;
         }
-        if (paired(text, one, other)) {
+        if (paired(text, one, other, from)) {
           pairs.add(new AliasPair(i, next));
+        }
+        if (other.type() == Entity.Type.PLACE && ORIGIN.contains(text.substring(from, Math.max(from, other.span().start())))) {
+          from = other.span().end(); // "Roe |of Halden|, better known as"
         }
         more = (other.type() == Entity.Type.PLACE || other.type() == Entity.Type.WORK) && one.type() != other.type();
       }
@@ -74,8 +80,8 @@ final class Aliases {
     return !name.pronoun() && text.substring(name.span().end(), pronoun.span().start()).equals(", as ");
   }
 
-  private boolean paired(String text, NamePlace a, NamePlace b) {
-    int from = a.span().end();
+  /** @param from where the words between the two begin */
+  private boolean paired(String text, NamePlace a, NamePlace b, int from) {
     int to = b.span().start();
     if (to - from > REACH || to - from < 1 || isPossessive(text, b.span().end())) {
       return false;

@@ -25,6 +25,12 @@ final class Cataphora {
 
   private static final Pattern NEW = Pattern.compile("(?i)(?:an?|another|one|some) ");
 
+  private static final Pattern ONE = Pattern.compile("(?i)(?:an?|the|(?:[\\p{L}-]+ ){1,2}?[\\p{L}-]+['’]s) ");
+  private static final Pattern AGE = Pattern.compile(", \\d{1,3}\\b");
+  private static final Pattern TITLED = Pattern.compile("\\s*(?:\\p{Lu}[\\p{L}-]*\\.? ){0,3}");
+  /** Sentences behind an unnamed speaker's in which his name may come. */
+  private static final int SOON = 4;
+
   /** Mentions and units in which the name of who was described before is looked for. */
   private static final int AHEAD = 30;
   private static final int REACH = 600;
@@ -156,6 +162,41 @@ final class Cataphora {
       if (leads && m.form() == Form.NAME && resolution.type(m) == Entity.Type.PERSON && resolution.mayBeOne(m, pronoun)) {
         resolution.join(pronoun, m);
       }
+    }
+  }
+
+  /**
+   * "A climber told base camp that ... The wind was too strong. Ann Roe, 41, had reached the summit": somebody without a name who speaks before any person is
+   * named is whom a sentence soon begins with, if it tells of her, and not what she or another says.
+   */
+  void later(Attribution a, List<Mentioned> who, List<Attribution> all) {
+    Mentioned speaker = who.size() == 1 ? who.get(0) : null;
+    boolean open = speaker != null && !resolution.isNamed(speaker) && !speaker.plural() && !speaker.quoted() && a.within() == null
+        && (speaker.form() == Form.PRONOUN ? SINGULAR.contains(speaker.word()) : speaker.form() == Form.NOMINAL
+            && resolution.type(speaker) == Entity.Type.PERSON && ONE.matcher(speaker.span().of(text)).lookingAt())
+        && resolution.lastNamed(speaker.span().start(), Entity.Type.PERSON) == null;
+    if (!open) {
+      return;
+    }
+    boolean fresh = NEW.matcher(speaker.span().of(text)).lookingAt(); // any official may speak; "A climber" and "Ann Roe, 41," are one
+    int from = sentence(Math.max(speaker.span().start(), a.content().get(a.content().size() - 1).start())).end();
+    Span last = sentence(speaker.span().start());
+    for (int k = 0; k < SOON; k++) {
+      last = sentence(Math.min(text.length() - 1, last.end() + 2));
+    }
+    for (Mentioned m : index.after(from, AHEAD)) {
+      if (m.form() != Form.NAME || resolution.type(m) != Entity.Type.PERSON) {
+        continue;
+      }
+      Span own = sentence(m.span().start());
+      boolean leads = TITLED.matcher(text.substring(own.start(), Math.max(own.start(), m.span().start()))).matches();
+      boolean speaks = all.stream().anyMatch(o -> o.source().spans().stream().anyMatch(s -> s.overlaps(m.span()))
+          || o.content().stream().anyMatch(c -> c.contains(m.span())));
+      boolean aged = AGE.matcher(text).region(m.span().end(), text.length()).lookingAt();
+      if (leads && (aged || !fresh) && !speaks && own.start() <= last.end() && m.span().of(text).indexOf(' ') > 0 && resolution.mayBeOne(m, speaker)) {
+        resolution.join(speaker, m);
+      }
+      return;
     }
   }
 

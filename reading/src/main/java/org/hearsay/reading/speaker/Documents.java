@@ -94,16 +94,16 @@ final class Documents {
         chain.attributions.forEach(i -> told.set(i, by(told.get(i), List.of(id))));
       }
     }
-    List<Entity> others = entities.stream().map(e -> known.containsKey(e.id()) ? with(e, known.get(e.id()).mentions) : without(e, taken.keySet())).toList();
+    List<Entity> others = entities.stream().map(e -> known.containsKey(e.id()) ? with(e, known.get(e.id())) : without(e, taken.keySet())).toList();
     all.addAll(0, others);
     return new Speakers.Voiced(told, all);
   }
 
-  private static Entity with(Entity one, List<Mention> more) {
+  private static Entity with(Entity one, Chain chain) {
     List<Mention> mentions = new ArrayList<>(one.mentions());
-    more.stream().filter(m -> mentions.stream().noneMatch(old -> old.span().overlaps(m.span()))).forEach(mentions::add);
+    chain.mentions.stream().filter(m -> mentions.stream().noneMatch(old -> old.span().overlaps(m.span()))).forEach(mentions::add);
     mentions.sort(Comparator.comparing(Mention::span));
-    return new Entity(one.id(), one.name(), one.type(), one.aliases(), mentions, one.roles());
+    return new Entity(one.id(), chain.name, one.type(), one.aliases(), mentions, one.roles());
   }
 
   /** A document that is an entity, though it has no name. */
@@ -170,6 +170,7 @@ final class Documents {
     String rest = lead.matches() ? lead.group(2) : known.name();
     Chain chain = new Chain(head(rest));
     chain.known = known;
+    chain.name = name(rest, chain.head);
     CAPITAL.matcher(rest).results().forEach(m -> chain.capitals.add(m.group().toLowerCase(Locale.ROOT)));
     chains.add(chain);
     return chain;

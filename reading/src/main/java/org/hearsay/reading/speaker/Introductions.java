@@ -130,7 +130,7 @@ final class Introductions {
       }
     }
     if (isAnyBody(words, one.word())) {
-      Mentioned body = resolution.lastNamed(one.span().start(), Entity.Type.ORGANIZATION);
+      Mentioned body = resolution.lastBody(one.span().start(), one.word());
       if (body != null && resolution.isFirst(one)) {
         resolution.join(body, one);
       }

@@ -23,8 +23,12 @@ final class NamedSources {
   private static final Set<String> SORTED = Vocabulary.WORDS.of("sorted");
   private static final Set<String> OWN_NAME = Vocabulary.WORDS.of("named-body");
 
+  private static final String TITLES = "senator|sen|president|governor|gov|mayor|minister|prime|representative|rep|judge|justice|mr|mrs|ms|dr|sir|king|queen|prince|"
+      + "princess|chancellor|colonel|general|captain|secretary|congressman|congresswoman|chief|bishop|archbishop|cardinal|sheriff|professor";
+  private static final Pattern SERVES = Pattern.compile("(?s)(?:an?|one|another|two|three|several|some) (?:[\\p{L}'’-]+ ){0,3}?"
+      + "(?:aides?|advis[eo]rs?|lawyers?|allies|ally|associates?|attorneys?) (?:of|for|to)(?: (?:" + TITLES + ")\\.?){0,2} ");
   private static final Pattern WHOSE = Pattern.compile("(?s)(?:an?|the|one|some|another|two|three|several|many|his|her|its|their)? ?(?:[\\p{L}'’-]+ ){0,4}?"
-      + "([\\p{L}-]+) (?:of|for|to|with|from|at|in|near|by)(?: the| a)? ");
+      + "([\\p{L}-]+) (?:of|for|to|with|from|at|in|near|by)(?: the| a)?(?: (?:" + TITLES + ")\\.?){0,2} ");
   /** "An official in the office of Roe" is not the office. */
   private static final Pattern AT_OFFICE = Pattern.compile("(?s)(?:an?|one|another|two|three|several|some) (?:[\\p{L}-]+ )?"
       + "(?!spokes)[\\p{L}-]+ (?:in|at|from|with) .*");
@@ -68,6 +72,9 @@ final class NamedSources {
     if (top.isEmpty()) {
       top = index.touching(source).stream().filter(m -> 2 * shared(m.span(), source) >= source.length()).limit(1).toList();
     }
+    if (top.size() > 1 && isOwner(top.get(0), top.get(1))) {
+      top = top.subList(1, top.size());
+    }
     if (!top.isEmpty() && isNested(top.get(0), source)) {
       return List.of();
     }
@@ -97,6 +104,12 @@ final class NamedSources {
     return named;
   }
 
+  /** "Halden's second-biggest maker of tiles": whose maker it is, where the network has the name outside the description. */
+  private boolean isOwner(Mentioned name, Mentioned described) {
+    String between = text.substring(Math.min(name.span().end(), described.span().start()), described.span().start());
+    return name.form() == Form.NAME && described.form() == Form.NOMINAL && between.matches("['’]s? (?:\\p{Ll}[\\p{L}-]* ){0,3}");
+  }
+
   /** The name is not who speaks but tells of whom, or of where, an unnamed one is: "a former employee of Halden Steel", "one Roe confidant". */
   private boolean isNested(Mentioned name, Span source) {
     if (name.form() != Form.NAME || name.whole().start() <= source.start()) {
@@ -104,7 +117,8 @@ final class NamedSources {
     }
     String before = text.substring(source.start(), name.whole().start()).toLowerCase(Locale.ROOT);
     String after = name.span().end() < source.end() ? text.substring(name.span().end(), source.end()) : "";
-    return isNested(before, after);
+    boolean serves = resolution.type(name) == Entity.Type.PERSON && SERVES.matcher(before).matches(); // who advises a person does not speak for him
+    return serves || isNested(before, after);
   }
 
   /** The same of the words of a source before a name, in lower case, and behind it. */

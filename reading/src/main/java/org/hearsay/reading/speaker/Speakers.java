@@ -69,8 +69,9 @@ public final class Speakers {
     for (int i = 0; i < attributions.size(); i++) {
       inner(i);
     }
-    for (List<Mentioned> who : speaking) {
-      cataphora.only(who);
+    for (int i = 0; i < attributions.size(); i++) {
+      cataphora.only(speaking.get(i));
+      cataphora.later(attributions.get(i), speaking.get(i), attributions);
     }
     OpenPronouns open = new OpenPronouns(sentences, resolution, index);
     resolution.mentions().forEach(open::join);
@@ -164,6 +165,9 @@ public final class Speakers {
         }
         boolean body = type == Entity.Type.ORGANIZATION || type == Entity.Type.FACILITY || type == Entity.Type.PLACE;
         if (m.person() == 1 && (m.plural() ? body : !body)) {
+          if (!resolution.same(speaker, m) && resolution.isTold(m)) { // "my" that the network gave to somebody else does not bring him along
+            resolution.part(m);
+          }
           resolution.join(speaker, m);
         } else if (m.person() == 2 && addressee != null && !resolution.same(addressee, speaker)) {
           resolution.join(addressee, m);

@@ -33,6 +33,7 @@ final class Subjects {
 
   /** Words up to an object: a verb or a preposition, and what describes who follows. */
   private static final Pattern OBJECT = Pattern.compile("(?s).*\\p{Ll}{2,} (?:the |an? |his |her |its )?(?:[\\p{L}-]+,? ){0,2}");
+  private static final Pattern SINGLE = Pattern.compile("(?i)(?:an?|the|one|his|her|its|their|[\\p{L}\\p{M} .-]{2,40}['’]s?) ");
   private static final Pattern CLAUSE = Pattern.compile("\\b(?:that|when|after|because|as|while|if|but|and|said|says)\\b");
 
   private final String text;
@@ -146,6 +147,9 @@ final class Subjects {
       return null;
     }
     for (Mentioned m : index.inside(sentence)) {
+      if (m.whole().start() == sentence.start() && isSpeaking(m)) { // "Roe's lawyer told the court", "A neighbour of Roe said"
+        return resolution.mayBeOne(m, pronoun) ? m : null;
+      }
       if (m.form() != Form.NAME || resolution.type(m) != Entity.Type.PERSON || m.quoted()) {
         continue;
       }
@@ -155,6 +159,12 @@ final class Subjects {
       return fits && resolution.mayBeOne(m, pronoun) ? m : null;
     }
     return null;
+  }
+
+  /** A description of one person who has no name, as the source of an attribution. */
+  private boolean isSpeaking(Mentioned m) {
+    return m.form() == Form.NOMINAL && !m.plural() && SINGLE.matcher(m.span().of(text)).lookingAt() && !resolution.isNamed(m) && resolution.type(m) == Entity.Type.PERSON
+        && attributions.stream().anyMatch(a -> a.within() == null && a.source().spans().stream().anyMatch(s -> s.start() == m.span().start()));
   }
 
   /** "She told Pinho", where the network has "she" stand for Pinho. */
@@ -178,6 +188,10 @@ final class Subjects {
       return false;
     }
     if (same.size() == 1 && same.get(0).span().start() == before.start() && OWNER.contains(same.get(0).word())) { // "His captain, Jan Roe, disagreed"
+      return true;
+    }
+    if (same.get(0).span().start() == before.start() && text.substring(same.get(0).span().end(), before.end()).matches("(?s)['’]s? .*")
+        && same.stream().skip(1).allMatch(this::isReported)) { // "Roe's lawyer told the court that Roe was ill"
       return true;
     }
     String words = text.substring(before.start(), Math.max(before.start(), same.get(0).whole().start())); // the whole may begin a sentence earlier

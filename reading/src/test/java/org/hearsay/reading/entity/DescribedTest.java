@@ -61,4 +61,24 @@ class DescribedTest {
     assertThat(lastSpeakers("Halden's ruling party, Nuevo Camino (New Road), met on Monday. New Road said that it would run."))
         .containsExactly("Nuevo Camino");
   }
+
+  @Test
+  void the_34_year_old_is_who_is_34() {
+    assertThat(lastSpeakers("Ayla Brandt, 34, and Clara Falk, 51, were on the last cable car. They sat with a dog. \"We sang, badly,\" the 34-year-old said."))
+        .containsExactly("Ayla Brandt");
+  }
+
+  @Test
+  void the_airline_is_the_body_whose_name_says_so() {
+    assertThat(lastSpeakers("Flights of Kestrel Air were grounded after Albion Mutual refused to renew its cover. The airline said it would run buses."))
+        .containsExactly("Kestrel Air");
+  }
+
+  @Test
+  void a_climber_is_she_of_whom_the_text_goes_on_to_tell_and_an_official_is_not_the_envoy() {
+    assertThat(lastSpeakers("A British climber told base camp by radio that she had food for two days. The wind was too strong. Tamsin Falk, 41, a dentist "
+        + "from Halden, had reached the summit alone.")).containsExactly("Tamsin Falk");
+    assertThat(lastSpeakers("A senior diplomat said the talks had been close to collapse. Envoy Karl Brandt flew back to Halden without speaking to reporters."))
+        .doesNotContain("Karl Brandt");
+  }
 }

@@ -27,4 +27,22 @@ class NamesakesTest {
     assertThat(lastSpeakers(family + "The younger Falk said it was sound.")).containsExactly("Otto Falk Jr.");
     assertThat(lastSpeakers(family + "The elder Falk said it was old.")).containsExactly("Otto Falk Sr.");
   }
+
+  @Test
+  void the_younger_is_who_beat_her_elder_sister_and_senior_is_the_father() {
+    assertThat(lastSpeakers("Zuzana Falk beat her elder sister, Petra Falk, 6-4 to win the title. The younger Falk said the court was wet."))
+        .containsExactly("Zuzana Falk");
+  }
+
+  @Test
+  void a_bank_and_its_economist_of_one_name_are_told_apart_by_what_they_do() {
+    assertThat(lastSpeakers("The private bank Pellworth has cut its growth forecast. Henrike Pellworth, its chief economist, said households had stopped buying. "
+        + "In a separate note to clients Pellworth said it would close eleven of its own branches.")).containsExactly("Pellworth");
+  }
+
+  @Test
+  void who_said_my_is_not_joined_to_another_of_his_name() {
+    assertThat(lastSpeakers("Skipper Tormod Brandt was the last to leave the trawler. \"Water over my boots,\" Brandt said in his final radio call. "
+        + "Liv Brandt, the harbour master, who is not a relative, said the call had come at 03.12.")).containsExactly("Liv Brandt");
+  }
 }

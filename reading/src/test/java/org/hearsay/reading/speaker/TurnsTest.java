@@ -53,4 +53,9 @@ class TurnsTest {
     assertThat(Read.lastSpeakers("Fabian Osei, the mayor, judged the vegetables. Police said that they had spoken to a locksmith. The locksmith said he cuts "
         + "forty keys a day.")).containsExactly("The locksmith");
   }
+
+  @Test
+  void an_aide_to_a_senator_is_not_the_senator() {
+    assertThat(Read.lastSpeakers("An aide to Senator Truman Falk said on Monday that he had never met the lobbyist.")).doesNotContain("Truman Falk");
+  }
 }
