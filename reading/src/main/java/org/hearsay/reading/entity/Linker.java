@@ -25,6 +25,8 @@ final class Linker {
   /** Mentions before one that are tried as its antecedents, and how far back those that share a word with it. */
   private static final int NEAR = 100;
   private static final int FAR = 500;
+  /** Mentions beside one that may be of its clause. */
+  private static final int CLAUSE = 20;
   /** Class of "a" and "an" among determiners, that of "his" and "her", and pieces between a name and what it is: "Roe, a florist", "Roe is a florist". */
   private static final int INDEFINITE = 2;
   static final int POSSESSIVE = 4;
@@ -88,7 +90,9 @@ final class Linker {
     for (int j : antecedents(k)) {
       Cluster there = of[j];
       Float likeness = likely.computeIfAbsent(there, c -> likeness(one, c));
-      if (likeness.isNaN() || isTold(there, commanded) || there == owner || others.contains(there) || !fits(one, all.get(j), there) || one.aged && there.isNamed() && (isOfOtherAge(one, there) || somebodyBetween(j, k))) {
+      boolean apart = there == owner || others.contains(there) || isTold(there, commanded);
+      boolean aged = one.aged && there.isNamed() && (isOfOtherAge(one, there) || somebodyBetween(j, k));
+      if (likeness.isNaN() || apart || aged || !fits(one, all.get(j), there)) {
         continue;
       }
       float score = scorer.score(one, all.get(j), room) + likeness;
@@ -117,7 +121,7 @@ final class Linker {
   /** Entities of which the clause of mention {@code k} tells already as somebody else: in "Roe thanked her" she is not Roe. */
   private Set<Cluster> others(int k) {
     Set<Cluster> out = new HashSet<>();
-    for (int j = k - 1; j >= 0 && all.get(j).sentence == all.get(k).sentence; j--) {
+    for (int j = k - 1; j >= Math.max(0, k - CLAUSE) && all.get(j).sentence == all.get(k).sentence; j--) {
       if (binding.parts(all.get(j), all.get(k))) {
         out.add(of[j]);
       }
@@ -128,7 +132,7 @@ final class Linker {
   /** What comes behind a pronoun in its clause and must be somebody else: in "he urged Roe" he is not Roe. */
   private List<Candidate> commanded(int k) {
     List<Candidate> out = new ArrayList<>();
-    for (int j = k + 1; j < all.size() && all.get(j).sentence == all.get(k).sentence; j++) {
+    for (int j = k + 1; j < Math.min(all.size(), k + CLAUSE) && all.get(j).sentence == all.get(k).sentence; j++) {
       Candidate later = all.get(j);
       if (!later.isPronoun() && binding.parts(all.get(k), later)) {
         out.add(later);

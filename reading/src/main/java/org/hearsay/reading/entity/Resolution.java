@@ -322,7 +322,8 @@ public final class Resolution {
     Set<Cluster> seen = new LinkedHashSet<>();
     for (Candidate c : all) {
       Cluster cluster = of.get(c);
-      boolean listed = cluster.isNamed() || (isDocument(cluster) ? needed.contains(cluster) && isChain(cluster) : needed.contains(cluster) || isChain(cluster));
+      boolean again = cluster.members.size() > 1;
+      boolean listed = cluster.isNamed() || (isDocument(cluster) ? needed.contains(cluster) && again : needed.contains(cluster) || again);
       if (seen.add(cluster) && type(cluster) != null && listed) {
         drawn.add(cluster);
       }
@@ -338,10 +339,6 @@ public final class Resolution {
   private static boolean isDocument(Cluster cluster) {
     return !cluster.isNamed() && cluster.kind() == Kind.OTHER
         && cluster.members.stream().anyMatch(c -> c.nominal != null && c.nominal.kind() == Nominal.Kind.DOCUMENT);
-  }
-
-  private static boolean isChain(Cluster cluster) {
-    return cluster.members.size() > 1;
   }
 
   /** Id of the entity that a mention stands for; null if it is not in the list. */
