@@ -234,10 +234,7 @@ final class Parting {
       boolean words = quote.span().of(text).strip().split("\\s+").length > 2;
       int goesOn = quote.isTagged() || !isWhole(q) ? -1 : goesOn(q, out);
       if (goesOn >= 0) {
-        Found one = out.get(goesOn);
-        List<Span> content = new ArrayList<>(one.content());
-        content.add(quote.span());
-        out.set(goesOn, new Found(one.source(), one.cue(), content, one.confidence(), one.evidence()));
+        add(quote.span(), goesOn, out);
       } else if (begins && words && quote.isTagged() && out.stream().noneMatch(f -> touches(f.cue(), quote.cue()))) {
         out.add(new Found(List.of(quote.source()), List.of(quote.cue()), List.of(quote.span()), TAGGED, evidence));
       } else if (begins && words && isWhole(q) && !quote.isTagged()) {
@@ -252,11 +249,16 @@ final class Parting {
     boolean more = q + 1 < quotes.size() && text.substring(quote.end(), quotes.get(q + 1).span().start()).isBlank();
     int speaker = more && out.stream().noneMatch(f -> touches(f.content(), quote) || touches(f.source(), quote)) ? goesOn(q, out) : -1;
     if (speaker >= 0) {
-      Found one = out.get(speaker);
-      List<Span> content = new ArrayList<>(one.content());
-      content.add(new Span(quote.start(), quote.start() + quote.of(text).stripTrailing().length()));
-      out.set(speaker, new Found(one.source(), one.cue(), content, one.confidence(), one.evidence()));
+      add(new Span(quote.start(), quote.start() + quote.of(text).stripTrailing().length()), speaker, out);
     }
+  }
+
+  /** Gives attribution {@code k} one part of content more. */
+  private static void add(Span part, int k, List<Found> out) {
+    Found one = out.get(k);
+    List<Span> content = new ArrayList<>(one.content());
+    content.add(part);
+    out.set(k, new Found(one.source(), one.cue(), content, one.confidence(), one.evidence()));
   }
 
   /**

@@ -28,8 +28,10 @@ final class Binding {
   private static final Set<String> IN_FRONT = Set.of("of for by with from to in on at near about against after before between like than as over under into".split(" "));
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
   private static final Set<String> OBJECTS = Set.of("him", "her", "them");
+  /** Units between two mentions of one clause, words of a verb up to its object, and mentions before one that may hold it, at most. */
   private static final int FARTHEST = 80;
   private static final int VERB = 3;
+  private static final int AROUND = 20;
 
   private final String text;
   private final List<Candidate> all;
@@ -50,8 +52,9 @@ final class Binding {
   }
 
   /** "He urged Roe", "he said that Roe had lied". */
-  boolean commands(Candidate pronoun, Candidate told) {
-    if (!SUBJECTS.contains(pronoun.word) || !pronoun.isPronoun() || told.form == Form.NOMINAL && (told.determiner != 1 || told.kind != Kind.PERSON || told.pronoun > 0) || !opens(pronoun)) {
+  private boolean commands(Candidate pronoun, Candidate told) {
+    boolean somebody = told.form != Form.NOMINAL || told.determiner == 1 && told.kind == Kind.PERSON;
+    if (!somebody || !pronoun.isPronoun() || !SUBJECTS.contains(pronoun.word) || !opens(pronoun)) {
       return false;
     }
     String[] between = words(pronoun.whole.end(), told.whole.start());
@@ -108,7 +111,7 @@ final class Binding {
 
   /** Part of no longer mention that ends where it ends, and behind no preposition. */
   private boolean isFree(Candidate subject) {
-    for (int k = subject.order - 1; k >= 0 && all.get(k).sentence == subject.sentence; k--) {
+    for (int k = subject.order - 1; k >= Math.max(0, subject.order - AROUND) && all.get(k).sentence == subject.sentence; k--) {
       Candidate outer = all.get(k);
       if (outer.whole.end() == subject.whole.end() && outer.whole.start() < subject.whole.start() && outer.head != subject.head) {
         return false;

@@ -26,11 +26,6 @@ final class Bodies {
         .anyMatch(theirs -> theirs.equals(sort) || theirs.startsWith(sort + "/"));
   }
 
-  /** True if the noun tells a sort of company: "carmaker". */
-  static boolean isSort(String noun) {
-    return SORT.getOrDefault(noun, "").indexOf('/') > 0;
-  }
-
   /** True if both nouns tell a sort, and neither is the other's sort or one within it: a bank is a company, but no airline. */
   static boolean contradict(String one, String other) {
     String sort = SORT.get(one);

@@ -23,12 +23,13 @@ final class NamedSources {
   private static final Set<String> SORTED = Vocabulary.WORDS.of("sorted");
   private static final Set<String> OWN_NAME = Vocabulary.WORDS.of("named-body");
 
-  private static final String TITLES = "senator|sen|president|governor|gov|mayor|minister|prime|representative|rep|judge|justice|mr|mrs|ms|dr|sir|king|queen|prince|"
-      + "princess|chancellor|colonel|general|captain|secretary|congressman|congresswoman|chief|bishop|archbishop|cardinal|sheriff|professor";
+  /** "An aide to |Senator |": what stands in front of a name without being part of it. */
+  private static final Pattern TITLE = Pattern.compile("(?<=\\b(?:of|for|to|with|from) )(?:\\p{Lu}[\\p{L}-]*\\.? ){1,2}$");
+  /** Who advises a person does not speak for him. */
   private static final Pattern SERVES = Pattern.compile("(?s)(?:an?|one|another|two|three|several|some) (?:[\\p{L}'’-]+ ){0,3}?"
-      + "(?:aides?|advis[eo]rs?|lawyers?|allies|ally|associates?|attorneys?) (?:of|for|to)(?: (?:" + TITLES + ")\\.?){0,2} ");
+      + "(?:aides?|advis[eo]rs?|lawyers?|allies|ally|associates?|attorneys?) (?:of|for|to) ");
   private static final Pattern WHOSE = Pattern.compile("(?s)(?:an?|the|one|some|another|two|three|several|many|his|her|its|their)? ?(?:[\\p{L}'’-]+ ){0,4}?"
-      + "([\\p{L}-]+) (?:of|for|to|with|from|at|in|near|by)(?: the| a)?(?: (?:" + TITLES + ")\\.?){0,2} ");
+      + "([\\p{L}-]+) (?:of|for|to|with|from|at|in|near|by)(?: the| a)? ");
   /** "An official in the office of Roe" is not the office. */
   private static final Pattern AT_OFFICE = Pattern.compile("(?s)(?:an?|one|another|two|three|several|some) (?:[\\p{L}-]+ )?"
       + "(?!spokes)[\\p{L}-]+ (?:in|at|from|with) .*");
@@ -115,9 +116,9 @@ final class NamedSources {
     if (name.form() != Form.NAME || name.whole().start() <= source.start()) {
       return false;
     }
-    String before = text.substring(source.start(), name.whole().start()).toLowerCase(Locale.ROOT);
+    String before = TITLE.matcher(text.substring(source.start(), name.whole().start())).replaceFirst("").toLowerCase(Locale.ROOT);
     String after = name.span().end() < source.end() ? text.substring(name.span().end(), source.end()) : "";
-    boolean serves = resolution.type(name) == Entity.Type.PERSON && SERVES.matcher(before).matches(); // who advises a person does not speak for him
+    boolean serves = resolution.type(name) == Entity.Type.PERSON && SERVES.matcher(before).matches();
     return serves || isNested(before, after);
   }
 
